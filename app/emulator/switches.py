@@ -1,0 +1,22 @@
+"""What a test or a trainer may turn on and off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Switches:
+    """The emulator's choices where Amazon's behavior varies or is in the way.
+
+    Attributes:
+        sca: UK and EU orders need the confirmation flow.
+        shuffle: elements of an answer come in changing order.
+        throttling: quotas are enforced.
+        payment_descriptor: the account may see the buyer's payment method.
+    """
+
+    sca: bool = True
+    shuffle: bool = True
+    throttling: bool = True
+    payment_descriptor: bool = False
