@@ -1,0 +1,62 @@
+# Every target works in a fresh checkout: it makes .venv, fills it from the lock files, and installs
+# system libraries where it may. Once that is done it costs nothing.
+
+PYTHON := .venv/bin/python
+.DEFAULT_GOAL := run
+.PHONY: run tour test coverage check lint format-check types imports lengths format bench shots lock run-parts dev-parts test-parts
+
+run:
+	@.ci/desk
+
+tour: run-parts
+	@$(PYTHON) main.py tour
+
+test: test-parts
+	@$(PYTHON) -m pytest -n 2 --dist worksteal
+
+coverage: test-parts
+	@$(PYTHON) -m pytest -n 2 --dist worksteal --cov --cov-report=term-missing:skip-covered
+
+check: dev-parts
+	@$(MAKE) --no-print-directory --keep-going lint format-check types imports lengths
+
+lint: dev-parts
+	@$(PYTHON) -m ruff check
+
+format-check: dev-parts
+	@$(PYTHON) -m ruff format --check
+
+types: dev-parts
+	@$(PYTHON) -m mypy
+
+imports: dev-parts
+	@.venv/bin/lint-imports --no-logo
+
+lengths:
+	@.ci/file-lengths
+
+format: dev-parts
+	@$(PYTHON) -m ruff format
+
+bench: dev-parts
+	@.ci/bench
+
+shots: test-parts
+	@$(PYTHON) -m tests.shots --out shots
+
+# After a change of the dependencies in pyproject.toml.
+LOCK := .venv/bin/uv pip compile --quiet pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header
+lock: dev-parts
+	@$(LOCK) --output-file requirements.lock
+	@$(LOCK) --group dev --constraints requirements.lock --output-file requirements-dev.lock
+
+run-parts:
+	@.ci/system-packages windows
+	@.ci/environment requirements.lock
+
+dev-parts:
+	@.ci/environment requirements-dev.lock
+
+test-parts: dev-parts
+	@.ci/system-packages windows tests
