@@ -81,6 +81,22 @@ class AlreadyUnderWay(Refused):
         self.key = key
 
 
+class ChangedMeanwhile(Refused):
+    """Another desk changed the same thing first; look again before deciding."""
+
+    def __init__(self) -> None:
+        super().__init__("another desk changed this a moment ago; nothing was done")
+
+
+class NotFound(Refused):
+    """No such thing in this database; ``what`` and ``name`` say which."""
+
+    def __init__(self, what: str, name: str) -> None:
+        super().__init__(f"there is no {what} {name}")
+        self.what = what
+        self.name = name
+
+
 class PermissionRefused(Refused):
     """The user may not do this; ``action`` is the action's value."""
 
@@ -189,8 +205,32 @@ class DatabaseCorrupt(Unavailable):
 
 
 class DatabaseNewer(Unavailable):
-    """The database was written by a newer Paydesk than this one."""
+    """The database was written by a newer Paydesk than this one; it was not touched."""
+
+    def __init__(self, revision: str) -> None:
+        super().__init__(
+            f"this database was written by a newer Paydesk (schema {revision}); "
+            "nothing was changed, install the newer version to open it"
+        )
+        self.revision = revision
+
+
+class DatabaseForeign(Unavailable):
+    """The file or server holds tables that are not Paydesk's; they were not touched."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} holds tables that are not Paydesk's; nothing was changed")
+        self.name = name
 
 
 class DatabaseUnreachable(Unavailable):
     """The database server does not answer, or refuses us."""
+
+
+class WrongDatabase(Unavailable):
+    """The database holds the money of another mode or region; it was not touched."""
+
+    def __init__(self, holds: str, asked: str) -> None:
+        super().__init__(f"this database holds {holds} orders and cannot be used for {asked}")
+        self.holds = holds
+        self.asked = asked

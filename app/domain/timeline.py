@@ -1,0 +1,114 @@
+"""What can happen to an order, as its timeline tells it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+
+class Source(enum.StrEnum):
+    """Who made the entry happen."""
+
+    PERSON = "person"
+    CALL = "call"
+    IPN = "ipn"
+    POLL = "poll"
+    MAIL = "mail"
+    SYSTEM = "system"
+
+
+class Event(enum.StrEnum):
+    """Kinds of timeline entries; the words for people are the screens' business."""
+
+    ORDER_CREATED = "order created"
+    DETAILS_SET = "details set"
+    CONFIRMED = "confirmed"
+    BUYER_CONFIRMED = "buyer confirmed"
+    BUYER_ASKED = "buyer asked for another payment method"
+    ORDER_PLACED = "order placed"
+    ORDER_ABANDONED = "order abandoned"
+    ORDER_FAILED = "order failed"
+    PERMISSION_CHANGED = "order reference changed"
+    AUTHORIZATION_CHANGED = "authorization changed"
+    CAPTURE_CHANGED = "capture changed"
+    CAPTURE_DECLINED = "capture declined"
+    REFUND_CHANGED = "refund changed"
+    CALL_INTENDED = "call intended"
+    CALL_REJECTED = "call rejected"
+    CALL_NOT_SENT = "call not sent"
+    OUTCOME_UNKNOWN = "outcome unknown"
+    OUTCOME_SETTLED = "outcome settled"
+    STALE_REPORT = "stale report ignored"
+    CONTRADICTION = "contradiction"
+    UNKNOWN_WORD = "unknown word"
+    STOP_SHIPMENT = "shipment stopped"
+    STOP_CLEARED = "shipment released"
+    ATTENTION_CLEARED = "attention cleared"
+    STATUS_CHANGED = "status changed"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Who made something happen, and when.
+
+    Attributes:
+        actor: the user or the desk; empty where Amazon or the clock did it.
+    """
+
+    at: dt.datetime
+    source: Source
+    actor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One link of an order's chain.
+
+    Attributes:
+        seq: 1 for the order's first entry, without gaps.
+        facts: ids, amounts on the wire, states and reasons; never personal data.
+        previous: digest of the entry before, empty for the first.
+    """
+
+    seq: int
+    cause: Cause
+    event: Event
+    facts: Mapping[str, str]
+    previous: str
+
+    def digest(self, order: str) -> str:
+        """SHA-256 over the order number and everything above, hexadecimal."""
+        content = [
+            order,
+            self.seq,
+            self.cause.at.astimezone(dt.UTC).isoformat(timespec="microseconds"),
+            self.cause.source,
+            self.event,
+            self.cause.actor,
+            dict(sorted(self.facts.items())),
+            self.previous,
+        ]
+        text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def first_break(order: str, links: Iterable[tuple[Entry, str]], head: str) -> int | None:
+    """Find tampering: the ``seq`` of the first entry that does not fit, ``None`` if all do.
+
+    Args:
+        order: the order's number.
+        links: its entries by ``seq``, each with the digest stored beside it.
+        head: the digest kept on the order itself; a chain cut short does not end in it.
+    """
+    previous, expected = "", 1
+    for entry, stored in links:
+        fits = entry.seq == expected and entry.previous == previous
+        if not fits or entry.digest(order) != stored:
+            return expected
+        previous, expected = stored, expected + 1
+    return None if previous == head else expected

@@ -1,0 +1,1 @@
+"""Alembic's home: one file per released schema, never edited after its release."""

@@ -1,0 +1,139 @@
+"""Orders and their lines at rest, and the buyer beside them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.domain.checkout_modes import AuthorizationMode, CaptureMode
+from app.domain.environment import Mode, Region
+from app.domain.money import Currency, Money
+from app.domain.order_stage import OrderStage
+from app.domain.payment_status import MayShip, PaymentStatus
+from app.storage.payments import PaymentRecord
+from app.storage.record import Record, Serial, by_value
+
+
+class SeriesRecord(Record):
+    """The next number of a series; taken in the order's own transaction, hence without gaps."""
+
+    __tablename__ = "series"
+
+    name: Mapped[str] = mapped_column(String(16), primary_key=True)
+    next_serial: Mapped[int]
+
+
+class OrderRecord(Record):
+    """One sale.
+
+    ``status`` and ``may_ship`` are derived by the domain's functions in the transaction that
+    changes what they derive from; nobody else writes them. ``attention`` says why a person must
+    look, empty when nobody needs to.
+    """
+
+    __tablename__ = "orders"
+    __table_args__ = (
+        CheckConstraint("total_minor > 0", name="total_positive"),
+        Index("ix_orders_status_id", "status", "id"),
+        Index("ix_orders_created_at", "created_at"),
+    )
+
+    id: Mapped[int] = mapped_column(Serial, primary_key=True)
+    number: Mapped[str] = mapped_column(String(26), unique=True)
+    created_at: Mapped[dt.datetime]
+    placed_at: Mapped[dt.datetime | None]
+    region: Mapped[Region] = mapped_column(by_value(Region))
+    mode: Mapped[Mode] = mapped_column(by_value(Mode))
+    currency: Mapped[Currency] = mapped_column(by_value(Currency))
+    total_minor: Mapped[int]
+    stage: Mapped[OrderStage] = mapped_column(by_value(OrderStage))
+    status: Mapped[PaymentStatus] = mapped_column(by_value(PaymentStatus))
+    may_ship: Mapped[MayShip] = mapped_column(by_value(MayShip))
+    attention: Mapped[str] = mapped_column(Text, default="")
+    capture_mode: Mapped[CaptureMode] = mapped_column(by_value(CaptureMode))
+    authorization_mode: Mapped[AuthorizationMode] = mapped_column(by_value(AuthorizationMode))
+    staff: Mapped[str] = mapped_column(String(80), default="")
+    desk: Mapped[str] = mapped_column(String(80), default="")
+    store_name: Mapped[str] = mapped_column(String(50), default="")
+    seller_note: Mapped[str] = mapped_column(String(1024), default="")
+    language: Mapped[str] = mapped_column(String(16), default="")
+    quote: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    basket_id: Mapped[int | None]
+    timeline_seq: Mapped[int] = mapped_column(default=0)
+    timeline_head: Mapped[str] = mapped_column(String(64), default="")
+    version: Mapped[int] = mapped_column(default=1)
+
+    lines: Mapped[list[OrderLineRecord]] = relationship(
+        order_by="OrderLineRecord.position", cascade="all, delete-orphan", lazy="raise"
+    )
+    payments: Mapped[list[PaymentRecord]] = relationship(
+        order_by=PaymentRecord.attempt, cascade="all, delete-orphan", lazy="raise"
+    )
+
+    __mapper_args__ = {"version_id_col": version}
+
+    @property
+    def total(self) -> Money:
+        return Money(self.total_minor, self.currency)
+
+
+class OrderLineRecord(Record):
+    """One line as sold: later changes of the product do not touch it.
+
+    Attributes:
+        quantity_milli: thousandths, so that 0.350 kg is 350.
+        gross_minor: what the buyer pays for the line, after discounts, tax included.
+        tax_basis_points: hundredths of a percent.
+    """
+
+    __tablename__ = "order_lines"
+    __table_args__ = (UniqueConstraint("order_id", "position"),)
+
+    id: Mapped[int] = mapped_column(Serial, primary_key=True)
+    order_id: Mapped[int] = mapped_column(ForeignKey("orders.id", ondelete="CASCADE"))
+    position: Mapped[int]
+    sku: Mapped[str] = mapped_column(String(64), index=True)
+    name: Mapped[str] = mapped_column(String(255))
+    quantity_milli: Mapped[int]
+    unit_price_minor: Mapped[int]
+    discount_minor: Mapped[int] = mapped_column(default=0)
+    net_minor: Mapped[int]
+    tax_minor: Mapped[int]
+    gross_minor: Mapped[int]
+    tax_basis_points: Mapped[int] = mapped_column(default=0)
+    tax_class: Mapped[str] = mapped_column(String(32), default="")
+
+
+class BuyerRecord(Record):
+    """Who bought: personal data lives here and nowhere else, so that it can be erased.
+
+    Attributes:
+        address: Amazon's original fields by name.
+        billing: likewise, where Amazon shows it (EU and UK, for the invoice).
+    """
+
+    __tablename__ = "buyers"
+
+    order_id: Mapped[int] = mapped_column(
+        ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True
+    )
+    name: Mapped[str] = mapped_column(String(255), default="")
+    email: Mapped[str] = mapped_column(String(255), default="")
+    phone: Mapped[str] = mapped_column(String(64), default="")
+    address: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    billing: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    erased_at: Mapped[dt.datetime | None]
+
+
+class OrderCounterRecord(Record):
+    """How many orders carry a status, and how much they add up to; kept with every change."""
+
+    __tablename__ = "order_counters"
+
+    status: Mapped[PaymentStatus] = mapped_column(by_value(PaymentStatus), primary_key=True)
+    currency: Mapped[Currency] = mapped_column(by_value(Currency), primary_key=True)
+    orders: Mapped[int] = mapped_column(default=0)
+    total_minor: Mapped[int] = mapped_column(default=0)
