@@ -26,6 +26,7 @@ from app.emulator.objects import (
     Price,
     Refund,
 )
+from app.emulator.plans import Plans
 from app.emulator.refusals import Refusal
 from app.emulator.shelves import Shelves, Stateful, key_of, kind_of
 from app.emulator.states import Environment, FlowResult, Reason, Region
@@ -60,6 +61,7 @@ class World:
         self.default_region = Region.US
         self.switches = Switches()
         self.calls = CallLog()
+        self.plans = Plans()
         self.on_change: list[Callable[[ChangeEvent], None]] = []
         self.on_timer: list[Callable[[], None]] = []
         self.notification_configurations: dict[Environment, list[NotificationConfiguration]] = {
@@ -200,6 +202,7 @@ class World:
         self.shelves = Shelves()
         self.book = BuyerBook(self.book.given)
         self.calls.clear()
+        self.plans.clear()
         self.switches = Switches()
         for configurations in self.notification_configurations.values():
             configurations.clear()
