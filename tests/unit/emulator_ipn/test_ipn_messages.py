@@ -2,7 +2,7 @@
 
 import json
 
-import defusedxml.ElementTree as ElementTree
+from defusedxml import ElementTree
 import pytest
 
 from app.emulator.ipn_messages import (
@@ -147,9 +147,7 @@ def test_a_provider_credit_names_both_sellers():
 
 
 def test_a_provider_credit_reversal_names_both_sellers():
-    ipn = provider_credit_reversal_ipn(
-        orders.provider_credit_reversal(), Region.EU, orders.SELLER
-    )
+    ipn = provider_credit_reversal_ipn(orders.provider_credit_reversal(), Region.EU, orders.SELLER)
     assert ipn.type is NotificationType.PROVIDER_CREDIT_REVERSAL
     assert ipn.data == (
         HEAD.format("ProviderCreditReversalNotification") + "<ProviderCreditReversalDetails>"
@@ -244,8 +242,7 @@ def test_amounts_are_printed_as_amazon_prints_them(minor, currency, transaction,
         f"<X><Amount>{transaction}</Amount><CurrencyCode>{currency}</CurrencyCode></X>"
     )
     assert order_total(Price(minor, currency)) == (
-        f"<OrderTotal><Amount>{total}</Amount>"
-        f"<CurrencyCode>{currency}</CurrencyCode></OrderTotal>"
+        f"<OrderTotal><Amount>{total}</Amount><CurrencyCode>{currency}</CurrencyCode></OrderTotal>"
     )
 
 
@@ -291,9 +288,9 @@ def test_a_sample_carries_the_marketplace_of_the_topic_and_the_word_none():
 def test_only_a_billing_agreement_has_an_event_type():
     events = {
         type_: json.loads(
-            sample_ipn(
-                type_, Region.US, Environment.LIVE, orders.SELLER, orders.AT
-            ).inner_json(orders.SELLER, "r", orders.AT)
+            sample_ipn(type_, Region.US, Environment.LIVE, orders.SELLER, orders.AT).inner_json(
+                orders.SELLER, "r", orders.AT
+            )
         ).get("EventType")
         for type_ in NotificationType
     }

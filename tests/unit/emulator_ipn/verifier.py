@@ -9,7 +9,10 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 
-DIGESTS = {"1": hashes.SHA1(), "2": hashes.SHA256()}
+DIGESTS = {
+    "1": hashes.SHA1(),  # noqa: S303 - SNS's version 1 is SHA-1
+    "2": hashes.SHA256(),
+}
 CERTIFICATE_URL = re.compile(
     r"https://sns\.(us-east-1|eu-west-1|us-west-2)\.amazonaws\.com"
     r"/SimpleNotificationService-[0-9a-f]{32}\.pem"
