@@ -162,6 +162,17 @@ def test_each_direct_dependency_has_its_line_in_the_decision_about_them():
     assert names_of(project()["project"]["dependencies"]) <= explained
 
 
+def test_the_emulator_may_import_nothing_else_of_the_app():
+    (contract,) = (
+        contract
+        for contract in project()["tool"]["importlinter"]["contracts"]
+        if contract.get("source_modules") == ["app.emulator"]
+    )
+    parts = {name.parts[1].removesuffix(".py") for name in tracked_files() if name.parts[0] == "app"}
+    others = {f"app.{part}" for part in parts - {"__init__", "emulator"}}
+    assert set(contract["forbidden_modules"]) == others
+
+
 def test_no_two_decisions_share_a_number():
     numbers = [path.name[:4] for path in (ROOT / "docs" / "adr").glob("*.md")]
     assert len(numbers) == len(set(numbers)) >= 8
