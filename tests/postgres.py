@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import pwd
 import re
 import shutil
 import subprocess
@@ -67,7 +66,7 @@ class Cluster:
         self._data = self.folder / "data"
         self._log = self.folder / "server.log"
         self._as_user: list[str] = []
-        if os.geteuid() == 0:
+        if hasattr(os, "geteuid") and os.geteuid() == 0:
             self._hand_over()
         self._server: subprocess.Popen[bytes] | None = None
 
@@ -154,6 +153,8 @@ class Cluster:
         )
 
     def _hand_over(self) -> None:
+        import pwd  # not on Windows, where conftest must still import this module
+
         names = {user.pw_name for user in pwd.getpwall()}
         name = "postgres" if "postgres" in names else "nobody"
         group = pwd.getpwnam(name).pw_gid

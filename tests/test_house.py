@@ -168,7 +168,9 @@ def test_the_emulator_may_import_nothing_else_of_the_app():
         for contract in project()["tool"]["importlinter"]["contracts"]
         if contract.get("source_modules") == ["app.emulator"]
     )
-    parts = {name.parts[1].removesuffix(".py") for name in tracked_files() if name.parts[0] == "app"}
+    parts = {
+        name.parts[1].removesuffix(".py") for name in tracked_files() if name.parts[0] == "app"
+    }
     others = {f"app.{part}" for part in parts - {"__init__", "emulator"}}
     assert set(contract["forbidden_modules"]) == others
 
