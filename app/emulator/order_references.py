@@ -113,10 +113,11 @@ def confirm(world: World, order: OrderReference, flow: ScaPending | None, *, exp
         return
     if state not in {_DRAFT, _SUSPENDED}:
         raise wrong_status(order)
+    in_browser = needs_confirmation_flow(world, order)
+    if in_browser and flow is None:
+        raise invalid_value("SuccessUrl", "")
     _require_confirmable(world, order)
-    if needs_confirmation_flow(world, order):
-        if flow is None:
-            raise invalid_value("SuccessUrl", "")
+    if in_browser:
         if order.sca_pending != flow:
             order.sca_pending = flow
             world.touch(order)
@@ -145,6 +146,8 @@ def _require_confirmable(world: World, order: OrderReference) -> None:
             "ConstraintsExist",
             f"OrderReference {order.order_reference_id} has constraints {listed} and cannot be"
             f" confirmed. {' '.join(DESCRIPTION[one] for one in found)}",
+            # The European pages of the manual say 400, the American ones 404 (v1 §5.2).
+            status=400 if order.region in {Region.UK, Region.EU} else 404,
         )
 
 

@@ -50,18 +50,17 @@ class Refusal(Exception):
     Attributes:
         code: Amazon's error code, a key of `STATUS`.
         gateway: the refusal comes from the gateway before the service (v1 §5.1).
+        status: the HTTP status; the code's own if none is given.
     """
 
-    def __init__(self, code: str, message: str, *, gateway: bool = False) -> None:
+    def __init__(
+        self, code: str, message: str, *, gateway: bool = False, status: int | None = None
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.gateway = gateway
-
-    @property
-    def status(self) -> int:
-        """The HTTP status that goes with the code."""
-        return STATUS[self.code]
+        self.status = status or STATUS[code]
 
 
 def invalid_value(name: str, value: str) -> Refusal:

@@ -20,3 +20,17 @@ class Switches:
     shuffle: bool = True
     throttling: bool = True
     payment_descriptor: bool = False
+
+
+@dataclass(slots=True)
+class ServiceStatus:
+    """What GetServiceStatus says.
+
+    Attributes:
+        status: `GREEN`, `GREEN_I`, `YELLOW` or `RED`.
+        message: shown with the status; empty for none.
+    """
+
+    status: str = "GREEN"
+    message_id: str = ""
+    message: str = ""

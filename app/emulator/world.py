@@ -31,7 +31,7 @@ from app.emulator.refusals import Refusal
 from app.emulator.shelves import Shelves, Stateful, key_of, kind_of
 from app.emulator.states import Environment, FlowResult, Reason, Region
 from app.emulator.store import Store
-from app.emulator.switches import Switches
+from app.emulator.switches import ServiceStatus, Switches
 from app.emulator.timers import Timer, TimerKind
 
 T = TypeVar("T")
@@ -60,6 +60,7 @@ class World:
         self.clock = clock
         self.default_region = Region.US
         self.switches = Switches()
+        self.service_status = ServiceStatus()
         self.calls = CallLog()
         self.plans = Plans()
         self.on_change: list[Callable[[ChangeEvent], None]] = []
@@ -204,6 +205,7 @@ class World:
         self.calls.clear()
         self.plans.clear()
         self.switches = Switches()
+        self.service_status = ServiceStatus()
         for configurations in self.notification_configurations.values():
             configurations.clear()
         self.clock.offset = timedelta(0)
