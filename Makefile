@@ -41,7 +41,8 @@ format: dev-parts
 bench: dev-parts
 	@.ci/bench
 
-shots: test-parts
+shots: dev-parts
+	@.ci/system-packages windows fonts
 	@$(PYTHON) -m tests.shots --out shots
 
 # After a change of the dependencies in pyproject.toml.
@@ -52,7 +53,7 @@ lock: dev-parts
 	@$(LOCK) --group dev --constraints requirements.lock --output-file requirements-dev.lock
 
 run-parts:
-	@.ci/system-packages windows
+	@.ci/system-packages windows fonts
 	@.ci/environment requirements.lock
 
 dev-parts:
