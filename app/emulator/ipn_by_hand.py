@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
 from secrets import token_hex
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from app.emulator.amounts import parse_amount
 from app.emulator.ipn_messages import Ipn, NotificationType
 from app.emulator.ipn_samples import Chargeback, chargeback_ipn, sample_ipn
 from app.emulator.ipn_source import ipn_of, kind_of_id
@@ -18,7 +18,6 @@ from app.emulator.sns_sender import SnsSender
 from app.emulator.states import Environment, Region
 from app.emulator.world import World
 
-MOST_MINOR = 10**12
 CONFIRMATIONS = (MessageType.SUBSCRIPTION.value, MessageType.UNSUBSCRIBE.value)
 
 
@@ -88,11 +87,7 @@ class IpnByHand:
 
 def _amount(body: JsonBody, captured: Price) -> Price:
     """`"12.50"` in the capture's currency; more decimals than it has are refused."""
-    digits = 0 if captured.currency == "JPY" else 2
-    try:
-        minor = Decimal(body.text("amount")).scaleb(digits)
-    except InvalidOperation:
-        raise BadField("amount must be a decimal number in quotes.") from None
-    if not minor.is_finite() or not 0 < minor < MOST_MINOR or minor != minor.to_integral_value():
-        raise BadField(f"amount must be above 0 and have at most {digits} decimals.")
-    return Price(int(minor), captured.currency)
+    amount = parse_amount(body.text("amount"), captured.currency)
+    if amount is None or not amount.minor:
+        raise BadField(f"amount must be a positive amount of {captured.currency}, in quotes.")
+    return amount

@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from app.emulator.amounts import LEDGER
+from app.emulator.conversions import converted, rate
 from app.emulator.ipn_prices import order_total, price
 from app.emulator.ipn_topics import Marketplace, marketplace
 from app.emulator.ipn_xml import document, ids, iso, optional, text, timestamp, tree
@@ -15,12 +17,13 @@ from app.emulator.objects import (
     Authorization,
     Capture,
     OrderReference,
+    Price,
     ProviderCredit,
     ProviderCreditReversal,
     Refund,
     Status,
 )
-from app.emulator.states import Environment, Region
+from app.emulator.states import AuthorizationState, Environment, Region
 
 VERSION = "2013-01-01"
 
@@ -116,8 +119,12 @@ def order_reference_ipn(order: OrderReference, seller_id: str) -> Ipn:
     )
 
 
-def authorization_ipn(authorization: Authorization, region: Region) -> Ipn:
-    declined = authorization.status.state.value == "Declined"
+def authorization_ipn(authorization: Authorization, region: Region, statement: str) -> Ipn:
+    """`statement` is what the buyer reads on his card statement, `AMZ*` included."""
+    state = authorization.status.state
+    declined = state is AuthorizationState.DECLINED
+    checked = region is Region.US and state is AuthorizationState.OPEN
+    european = region in {Region.UK, Region.EU}
     data = document(
         "AuthorizationNotification",
         "AuthorizationDetails",
@@ -129,14 +136,15 @@ def authorization_ipn(authorization: Authorization, region: Region) -> Ipn:
         ids("IdList", authorization.capture_ids),
         timestamp("CreationTimestamp", authorization.created),
         timestamp("ExpirationTimestamp", authorization.expires),
+        text("AddressVerificationCode", "Y") if checked else "",
         status_element("AuthorizationStatus", authorization.status),
-        text("SoftDecline", _boolean(authorization.soft_decline)) if declined else "",
+        text("SoftDecline", _boolean(authorization.soft_decline)) if declined or european else "",
         tree(
             "OrderItemCategories",
             *(text("OrderItemCategory", name) for name in authorization.item_categories),
         ),
         text("CaptureNow", _boolean(authorization.capture_now)),
-        text("SoftDescriptor", authorization.soft_descriptor),
+        text("SoftDescriptor", statement),
     )
     return Ipn(
         NotificationType.AUTHORIZE,
@@ -147,19 +155,20 @@ def authorization_ipn(authorization: Authorization, region: Region) -> Ipn:
     )
 
 
-def capture_ipn(capture: Capture, region: Region) -> Ipn:
+def capture_ipn(capture: Capture, region: Region, statement: str) -> Ipn:
     data = document(
         "CaptureNotification",
         "CaptureDetails",
         text("AmazonCaptureId", capture.capture_id),
         text("CaptureReferenceId", capture.reference_id),
         price("CaptureAmount", capture.amount),
+        _conversion(capture.amount, region),
         price("RefundedAmount", capture.refunded),
         price("CaptureFee", capture.fee),
         ids("IdList", capture.refund_ids),
         timestamp("CreationTimestamp", capture.created),
         status_element("CaptureStatus", capture.status),
-        text("SoftDescriptor", capture.soft_descriptor),
+        text("SoftDescriptor", statement),
         _summaries(
             "ProviderCreditSummaryList",
             "ProviderCreditSummary",
@@ -171,7 +180,7 @@ def capture_ipn(capture: Capture, region: Region) -> Ipn:
     return Ipn(NotificationType.CAPTURE, capture.capture_id, region, capture.environment, data)
 
 
-def refund_ipn(refund: Refund, region: Region) -> Ipn:
+def refund_ipn(refund: Refund, region: Region, statement: str) -> Ipn:
     data = document(
         "RefundNotification",
         "RefundDetails",
@@ -179,10 +188,11 @@ def refund_ipn(refund: Refund, region: Region) -> Ipn:
         text("RefundReferenceId", refund.reference_id),
         text("RefundType", refund.refund_type.value),
         price("RefundAmount", refund.amount),
+        _conversion(refund.amount, region),
         price("FeeRefunded", refund.fee_refunded),
         timestamp("CreationTimestamp", refund.created),
         status_element("RefundStatus", refund.status),
-        text("SoftDescriptor", refund.soft_descriptor),
+        text("SoftDescriptor", statement),
         _summaries(
             "ProviderCreditReversalSummaryList",
             "ProviderCreditReversalSummary",
@@ -242,6 +252,15 @@ def status_element(name: str, status: Status[Any]) -> str:
         optional("ReasonCode", status.reason_code.value if status.reason_code else None),
         optional("ReasonDescription", status.reason_description),
     )
+
+
+def _conversion(amount: Price, region: Region) -> str:
+    """What the amount is worth in the merchant's own currency, if it is another one."""
+    ledger = LEDGER[region]
+    if amount.currency == ledger:
+        return ""
+    worth = price("ConvertedAmount", converted(amount, ledger))
+    return worth + text("ConversionRate", str(rate(amount.currency, ledger)))
 
 
 def _summaries(

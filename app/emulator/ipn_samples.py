@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from app.emulator.amounts import LEDGER
 from app.emulator.ipn_messages import Ipn, NotificationType
 from app.emulator.ipn_prices import order_total, price
 from app.emulator.ipn_xml import document, text, timestamp, tree
@@ -15,7 +16,6 @@ from app.emulator.states import Environment, Region
 # Seller Central's test messages carry these (v1 reference, 6.3 and 2.0).
 SAMPLE_REFERENCE_ID = "1111111-1111-11111-1111-11111EXAMPLE"
 SAMPLE_ORDER = "P01-0000000-0000000-000000"
-CURRENCY: Final = {Region.US: "USD", Region.UK: "GBP", Region.EU: "EUR", Region.JP: "JPY"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def sample_ipn(
     at: datetime,
 ) -> Ipn:
     """A message as Seller Central's test button sends it: invented ids, reason `None`."""
-    root, child, *elements = _SAMPLES[type_](Price(0, CURRENCY[region]), seller_id, at)
+    root, child, *elements = _SAMPLES[type_](Price(0, LEDGER[region]), seller_id, at)
     event_type = (
         "BillingAgreementStatusUpdated" if type_ is NotificationType.BILLING_AGREEMENT else ""
     )

@@ -42,13 +42,17 @@ def ipn_of(world: World, kind: ObjectKind, object_id: str) -> Ipn:
         case ObjectKind.AUTHORIZATION:
             authorization = shelves.authorizations[object_id]
             region = shelves.order_references[authorization.order_reference_id].region
-            return authorization_ipn(authorization, region)
+            return authorization_ipn(
+                authorization, region, _statement(world, authorization.soft_descriptor)
+            )
         case ObjectKind.CAPTURE:
             capture = shelves.captures[object_id]
-            return capture_ipn(capture, shelves.order_references[capture.order_reference_id].region)
+            region = shelves.order_references[capture.order_reference_id].region
+            return capture_ipn(capture, region, _statement(world, capture.soft_descriptor))
         case ObjectKind.REFUND:
             refund = shelves.refunds[object_id]
-            return refund_ipn(refund, shelves.order_references[refund.order_reference_id].region)
+            region = shelves.order_references[refund.order_reference_id].region
+            return refund_ipn(refund, region, _statement(world, refund.soft_descriptor))
         case ObjectKind.PROVIDER_CREDIT:
             credit = shelves.provider_credits[object_id]
             region = shelves.order_references[credit.order_reference_id].region
@@ -57,6 +61,11 @@ def ipn_of(world: World, kind: ObjectKind, object_id: str) -> Ipn:
             reversal = shelves.provider_reversals[object_id]
             region = shelves.order_references[reversal.order_reference_id].region
             return provider_credit_reversal_ipn(reversal, region, seller_id)
+
+
+def _statement(world: World, soft_descriptor: str) -> str:
+    """The buyer's card statement, as the API shows it too (v1 reference, 2.7)."""
+    return f"AMZ*{soft_descriptor or f'{world.account.store_name} amzn.com/pmts'}"
 
 
 def kind_of_id(world: World, object_id: str) -> ObjectKind:

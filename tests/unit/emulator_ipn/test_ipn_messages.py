@@ -60,8 +60,8 @@ def test_a_suspended_order_reference_says_why():
     ) in ipn.data
 
 
-def test_an_open_authorization_says_nothing_of_soft_decline():
-    ipn = authorization_ipn(orders.authorization(), Region.EU)
+def test_an_open_authorization_in_europe_says_it_was_not_softly_declined():
+    ipn = authorization_ipn(orders.authorization(), Region.EU, "AMZ*Laden")
     assert ipn.type is NotificationType.AUTHORIZE
     assert ipn.data == (
         HEAD.format("AuthorizationNotification") + "<AuthorizationDetails>"
@@ -73,22 +73,39 @@ def test_an_open_authorization_says_nothing_of_soft_decline():
         + f"<IdList/>{CREATED}"
         "<ExpirationTimestamp>2024-02-01T15:04:05.678Z</ExpirationTimestamp>"
         f"<AuthorizationStatus><State>Open</State>{UPDATED}</AuthorizationStatus>"
-        "<OrderItemCategories/><CaptureNow>false</CaptureNow>"
+        "<SoftDecline>false</SoftDecline><OrderItemCategories/><CaptureNow>false</CaptureNow>"
         "<SoftDescriptor>AMZ*Laden</SoftDescriptor>"
         "</AuthorizationDetails></AuthorizationNotification>"
+    )
+
+
+def test_an_open_authorization_in_the_us_says_that_the_address_was_checked():
+    data = authorization_ipn(orders.authorization(), Region.US, "AMZ*Shop").data
+    assert "<AddressVerificationCode>Y</AddressVerificationCode><AuthorizationStatus>" in data
+    assert "SoftDecline" not in data
+
+
+def test_a_capture_in_another_currency_says_what_it_is_worth():
+    capture = orders.capture(amount=Price(10000, "CHF"))
+    assert (
+        capture_ipn(capture, Region.EU, "AMZ*Laden").data.count(
+            "<ConvertedAmount><Amount>105.0</Amount><CurrencyCode>EUR</CurrencyCode></ConvertedAmount>"
+            "<ConversionRate>1.050000</ConversionRate><RefundedAmount>"
+        )
+        == 1
     )
 
 
 @pytest.mark.parametrize(("soft", "said"), [(True, "true"), (False, "false")])
 def test_a_declined_authorization_says_whether_softly(soft, said):
     declined = orders.declined(Reason.INVALID_PAYMENT_METHOD, soft_decline=soft)
-    data = authorization_ipn(declined, Region.EU).data
+    data = authorization_ipn(declined, Region.EU, "AMZ*Laden").data
     assert f"<SoftDecline>{said}</SoftDecline>" in data
     assert "<ReasonCode>InvalidPaymentMethod</ReasonCode>" in data
 
 
 def test_a_capture_lists_its_refunds_as_ids():
-    ipn = capture_ipn(orders.capture(), Region.EU)
+    ipn = capture_ipn(orders.capture(), Region.EU, "AMZ*Laden")
     assert ipn.type is NotificationType.CAPTURE
     assert ipn.data == (
         HEAD.format("CaptureNotification") + "<CaptureDetails>"
@@ -107,7 +124,7 @@ def test_a_capture_lists_the_provider_credits_it_made():
     capture = orders.capture(
         provider_credits=[orders.share()], provider_credit_ids=["S02-1111111-2222222-P777777"]
     )
-    assert capture_ipn(capture, Region.EU).data.endswith(
+    assert capture_ipn(capture, Region.EU, "AMZ*Laden").data.endswith(
         "<ProviderCreditSummaryList><ProviderCreditSummary><ProviderId>APROVIDER</ProviderId>"
         "<ProviderCreditId>S02-1111111-2222222-P777777</ProviderCreditId>"
         "</ProviderCreditSummary></ProviderCreditSummaryList></CaptureDetails>"
@@ -116,7 +133,7 @@ def test_a_capture_lists_the_provider_credits_it_made():
 
 
 def test_a_refund_says_who_started_it():
-    ipn = refund_ipn(orders.refund(), Region.EU)
+    ipn = refund_ipn(orders.refund(), Region.EU, "AMZ*Laden")
     assert ipn.type is NotificationType.REFUND
     assert ipn.data == (
         HEAD.format("RefundNotification") + "<RefundDetails>"
@@ -184,7 +201,7 @@ def test_a_chargeback_names_the_sellers_own_capture_reference():
 
 
 def test_the_message_around_the_xml_names_marketplace_merchant_and_environment():
-    ipn = refund_ipn(orders.refund(), Region.EU)
+    ipn = refund_ipn(orders.refund(), Region.EU, "AMZ*Laden")
     assert json.loads(ipn.inner_json(orders.SELLER, "reference", orders.AT)) == {
         "NotificationReferenceId": "reference",
         "MarketplaceID": "136311",
@@ -305,8 +322,8 @@ def test_neither_buyer_nor_notes_travel_in_an_ipn():
     )
     told = [
         order_reference_ipn(order, orders.SELLER),
-        authorization_ipn(orders.authorization(note=secret), Region.EU),
-        capture_ipn(orders.capture(note=secret), Region.EU),
-        refund_ipn(orders.refund(note=secret), Region.EU),
+        authorization_ipn(orders.authorization(note=secret), Region.EU, "AMZ*"),
+        capture_ipn(orders.capture(note=secret), Region.EU, "AMZ*"),
+        refund_ipn(orders.refund(note=secret), Region.EU, "AMZ*"),
     ]
     assert not any(secret in ipn.data for ipn in told)

@@ -23,7 +23,7 @@ NOTIFICATION = Envelope(
     type=MessageType.NOTIFICATION,
     message_id="11111111-2222-4333-8444-555555555555",
     topic_arn=TOPIC,
-    message=authorization_ipn(orders.authorization(), Region.EU).inner_json(
+    message=authorization_ipn(orders.authorization(), Region.EU, "AMZ*Laden").inner_json(
         orders.SELLER, "reference", orders.AT
     ),
     timestamp=orders.AT,
@@ -227,12 +227,14 @@ def test_any_text_survives_xml_json_and_signature(sns_keys, texts, subject, vers
     declined = orders.declined(
         Reason.AMAZON_REJECTED,
         reference_id=texts["reference"],
-        soft_descriptor=texts["descriptor"],
     )
     declined.status.reason_description = texts["description"]
     order = orders.order_reference(seller_order_id=texts["order_id"])
     found = []
-    for ipn in (authorization_ipn(declined, Region.EU), order_reference_ipn(order, "A1")):
+    for ipn in (
+        authorization_ipn(declined, Region.EU, texts["descriptor"]),
+        order_reference_ipn(order, "A1"),
+    ):
         message = ipn.inner_json("A1", "r", orders.AT)
         envelope = replace(NOTIFICATION, message=message, subject=subject)
         stored = Message.from_json(Message(envelope, version).to_json())
