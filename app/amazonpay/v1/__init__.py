@@ -1,0 +1,1 @@
+"""The classic API (v1): signature version 2, XML, Order References."""
