@@ -1,0 +1,78 @@
+// A list to choose one from: radio buttons drawn as cards, or only the chosen one, to read or to unfold.
+import { make } from "./elements.js";
+import { draw, heading } from "./frame.js";
+
+export class Chooser {
+  /**
+   * @param {object} parts texts, title, listLabel, emptyText, noneText, entries ({id, disabled, content()}),
+   *   selected, choose(id), footer (element or null), notice (element or null),
+   *   mode ("Edit" or "Read"), collapsible.
+   */
+  constructor(parts) {
+    Object.assign(this, parts);
+    this.unfolded = !this.collapsible || !this.selected;
+  }
+
+  draw() {
+    if (this.mode === "Read") {
+      this.drawChosen(null);
+    } else if (this.unfolded) {
+      this.drawList();
+    } else {
+      this.drawChosen(this.changeButton());
+    }
+  }
+
+  drawChosen(action) {
+    const entry = this.entries.find((one) => one.id === this.selected);
+    const shown = entry
+      ? make("div", { class: "shown" }, entry.content(), action)
+      : make("p", { class: "empty" }, this.noneText);
+    draw(this.look("chosen"), heading(this.texts, this.title), this.notice, make("div", { class: "scroll" }, shown));
+  }
+
+  drawList() {
+    const group = make(
+      "div",
+      { class: "scroll list", role: "radiogroup", "aria-label": this.listLabel },
+      this.entries.length ? this.entries.map((entry) => this.choice(entry)) : make("p", { class: "empty" }, this.emptyText),
+    );
+    draw(this.look("choosing"), heading(this.texts, this.title), this.notice, group, this.footer);
+    group.querySelector(":checked")?.closest(".choice").scrollIntoView({ block: "nearest" });
+  }
+
+  look(name) {
+    return this.collapsible ? `${name} collapsible` : name;
+  }
+
+  choice(entry) {
+    const input = make("input", {
+      type: "radio",
+      name: "choice",
+      value: entry.id,
+      checked: entry.id === this.selected,
+      disabled: Boolean(entry.disabled),
+      on: { change: () => this.chosen(entry.id) },
+    });
+    const look = entry.disabled ? "choice disabled" : "choice";
+    return make("label", { class: look }, input, entry.content());
+  }
+
+  async chosen(id) {
+    this.selected = id;
+    await this.choose(id);
+  }
+
+  changeButton() {
+    const unfold = () => {
+      this.unfolded = true;
+      this.draw();
+      document.querySelector("input:checked")?.focus();
+    };
+    return make(
+      "button",
+      { type: "button", class: "link", "aria-expanded": "false", on: { click: unfold } },
+      this.texts.addressBook.change,
+    );
+  }
+}
