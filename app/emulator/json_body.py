@@ -69,7 +69,7 @@ class JsonBody:
             or not math.isfinite(value)
             or not 0 <= value <= most
         ):
-            raise BadField(f"{name} must be a number of seconds from 0 to {most:g}.")
+            raise BadField(f"{name} must be a number of seconds from 0 to {most:.10g}.")
         return float(value)
 
     def choice(self, name: str, choices: type[E]) -> E:
