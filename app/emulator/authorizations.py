@@ -17,6 +17,7 @@ from app.emulator.objects import (
     Simulation,
     Status,
 )
+from app.emulator.plans import Operation
 from app.emulator.refusals import Refusal
 from app.emulator.states import (
     AuthorizationState,
@@ -94,7 +95,7 @@ def authorize(world: World, order: OrderReference, request: AuthorizeRequest) ->
         timeout_minutes=request.timeout_minutes,
         item_categories=request.item_categories,
         provider_credits=request.provider_credits,
-        simulation=request.simulation or world.plans.take("Authorize"),
+        simulation=request.simulation or world.plans.take(Operation.AUTHORIZE),
     )
     order.authorization_ids.append(authorization.authorization_id)
     world.touch(order)

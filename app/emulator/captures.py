@@ -10,6 +10,7 @@ from app.emulator import identifiers, order_references, provider_credits
 from app.emulator.amounts import spoken
 from app.emulator.limits import MAX_AUTHORIZATIONS, capture_fee, ceiling
 from app.emulator.objects import Authorization, Capture, Price, ProviderShare, Simulation, Status
+from app.emulator.plans import Operation
 from app.emulator.refusals import Refusal
 from app.emulator.states import AuthorizationState, CaptureState, Environment, Reason
 from app.emulator.timers import TimerKind
@@ -94,7 +95,7 @@ def _make(
         note=request.note,
         soft_descriptor=request.soft_descriptor,
         provider_credits=request.provider_credits,
-        simulation=request.simulation or world.plans.take("Capture"),
+        simulation=request.simulation or world.plans.take(Operation.CAPTURE),
     )
     authorization.capture_ids.append(capture_id)
     world.touch(authorization)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 TOKEN_LIFE: Final = timedelta(hours=1)
 CODE_LIFE: Final = timedelta(minutes=5)
+REFRESH_LIFE: Final = timedelta(days=365)
 
 PROFILE: Final = "profile"
 USER_ID: Final = "profile:user_id"
@@ -76,8 +78,26 @@ def issue_code(
 
 def take_code(world: World, code: str) -> AuthorizationCode | None:
     """Take an authorization code out; None if it is unknown, used or expired."""
+    if code.startswith("Atzr|"):
+        return None
     found = world.shelves.codes.pop(code, None)
     world.store.remove("AuthorizationCode", code)
+    if found is None or found.expires <= world.clock.now():
+        return None
+    return found
+
+
+def issue_refresh_token(world: World, grant: AuthorizationCode) -> str:
+    """Make a refresh token, `Atzr|…`, with the rights of what it was granted for."""
+    made = replace(grant, code=opaque("Atzr|"), expires=world.clock.now() + REFRESH_LIFE)
+    world.shelves.codes[made.code] = made
+    world.store.save("AuthorizationCode", made.code, made)
+    return made.code
+
+
+def find_refresh_token(world: World, token: str) -> AuthorizationCode | None:
+    """Return what a refresh token grants; it can be used again."""
+    found = world.shelves.codes.get(token) if token.startswith("Atzr|") else None
     if found is None or found.expires <= world.clock.now():
         return None
     return found

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import socket
 import struct
-from collections.abc import Awaitable
 from typing import Any, Final
 
 from starlette.types import Receive, Scope, Send
@@ -51,7 +49,10 @@ class Connection:
         self._stopping = stopping
 
     async def wait(self, seconds: float) -> bool:
-        """Wait; False if the client went away or the server stops before the time is over."""
+        """Wait; False if the client went away or the server stops before the time is over.
+
+        A server that stops drops the connection, so nobody waits for its end.
+        """
         gone = asyncio.ensure_future(self._gone())
         stop = asyncio.ensure_future(self._stopping.wait())
         try:
@@ -61,6 +62,8 @@ class Connection:
         finally:
             await _dismiss(gone)
             await _dismiss(stop)
+        if stop in done and gone not in done:
+            await self.drop()
         return not done
 
     async def drop(self) -> None:
@@ -142,9 +145,4 @@ async def suffer_after(connection: Connection, fault: Fault, answer: Answer, err
 
 async def _dismiss(task: asyncio.Future[Any]) -> None:
     task.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await _settled(task)
-
-
-async def _settled(task: Awaitable[Any]) -> None:
-    await task
+    await asyncio.wait({task})

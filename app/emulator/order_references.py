@@ -127,6 +127,13 @@ def confirm(world: World, order: OrderReference, flow: ScaPending | None, *, exp
     world.record("ConfirmOrderReference", order, order.total)
 
 
+def confirm_without_flow(world: World, order: OrderReference) -> None:
+    """Confirm an order as if the buyer had been through the confirmation flow already."""
+    _require_confirmable(world, order)
+    _open(world, order, expect=False)
+    world.record("Control", order, order.total)
+
+
 def needs_confirmation_flow(world: World, order: OrderReference) -> bool:
     """Tell whether the buyer has to prove who he is before the order opens (v1 §4.3)."""
     return world.switches.sca and order.region in {Region.UK, Region.EU}
@@ -195,6 +202,15 @@ def close(world: World, order: OrderReference, reason: Reason) -> None:
     """Close an Open or Suspended order; its Authorizations stay as they are."""
     if order.status.state in _ACTIVE:
         world.move(order, OrderReferenceState.CLOSED, reason)
+
+
+def close_by_amazon(world: World, order: OrderReference) -> None:
+    """Close an order as Amazon does.
+
+    Raises:
+        ImpossibleStep: it is neither Open nor Suspended.
+    """
+    world.move(order, OrderReferenceState.CLOSED, Reason.AMAZON_CLOSED)
 
 
 def cancel(world: World, order: OrderReference, reason: Reason) -> None:

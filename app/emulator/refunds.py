@@ -11,6 +11,7 @@ from app.emulator import captures, identifiers, provider_credits
 from app.emulator.amounts import spoken
 from app.emulator.limits import MAX_REFUNDS, ceiling, largest, percentage_fee
 from app.emulator.objects import Capture, Price, ProviderShare, Refund, Simulation, Status
+from app.emulator.plans import Operation
 from app.emulator.refusals import Refusal
 from app.emulator.states import CaptureState, Reason, RefundState, RefundType
 from app.emulator.timers import TimerKind
@@ -72,7 +73,7 @@ def refund_by_amazon(
     _require_refundable(world, capture, request)
     made = _make(world, capture, request)
     world.record("AmazonRefund", made, made.amount)
-    _complete(world, made, _AMAZON_REASON.get(refund_type))
+    complete(world, made, _AMAZON_REASON.get(refund_type))
     return made
 
 
@@ -93,7 +94,7 @@ def _make(world: World, capture: Capture, request: RefundRequest) -> Refund:
         note=request.note,
         soft_descriptor=request.soft_descriptor,
         provider_reversals=request.provider_reversals,
-        simulation=request.simulation or (world.plans.take("Refund") if ours else None),
+        simulation=request.simulation or (world.plans.take(Operation.REFUND) if ours else None),
     )
     capture.refund_ids.append(made.refund_id)
     world.touch(capture)
@@ -148,10 +149,11 @@ def decide(world: World, made: Refund) -> None:
     elif world.capture(made.capture_id).status.state is not CaptureState.COMPLETED:
         world.move(made, RefundState.DECLINED, Reason.PROCESSING_FAILURE)
     else:
-        _complete(world, made)
+        complete(world, made)
 
 
-def _complete(world: World, made: Refund, reason: Reason | None = None) -> None:
+def complete(world: World, made: Refund, reason: Reason | None = None) -> None:
+    """Give the money back, with what that does to the Capture (v1 §3.8)."""
     capture = world.capture(made.capture_id)
     before = capture.refunded
     capture.refunded = Price(before.minor + made.amount.minor, before.currency)
@@ -173,8 +175,3 @@ def _complete(world: World, made: Refund, reason: Reason | None = None) -> None:
 def _fee_share(capture: Capture, refunded: Price) -> int:
     counted = min(refunded.minor, capture.amount.minor)
     return percentage_fee(Price(counted, refunded.currency)).minor
-
-
-def complete(world: World, made: Refund) -> None:
-    """Let a Pending Refund go through now."""
-    _complete(world, made)

@@ -10,10 +10,16 @@ import orjson
 
 
 class Store:
-    """One table of JSON bodies by kind and id; changes are gathered and committed together."""
+    """One table of JSON bodies by kind and id; changes are gathered and committed together.
+
+    The file belongs to one process at a time: another one is told "database is locked".
+    """
 
     def __init__(self, path: str = ":memory:") -> None:
-        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._connection = sqlite3.connect(
+            path, timeout=1, isolation_level=None, check_same_thread=False
+        )
+        self._connection.execute("PRAGMA locking_mode=EXCLUSIVE")
         self._connection.execute("PRAGMA journal_mode=WAL")
         self._connection.execute("PRAGMA synchronous=NORMAL")
         self._connection.execute(

@@ -3,6 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class AccountStatus(StrEnum):
+    """What GetMerchantAccountStatus can say."""
+
+    ACTIVE = "ACTIVE"
+    INACTIVE = "INACTIVE"
+
+
+class Traffic(StrEnum):
+    """What GetServiceStatus can say."""
+
+    GREEN = "GREEN"
+    GREEN_I = "GREEN_I"
+    YELLOW = "YELLOW"
+    RED = "RED"
 
 
 @dataclass(slots=True)

@@ -49,6 +49,8 @@ class World:
     Attributes:
         on_change: called with each ChangeEvent after it is stored.
         on_timer: called when an appointment was made, so that a sleeper can look again.
+        on_clock: called after the clock was set forward or everything was reset.
+        on_reset: called after everything was reset.
         notification_configurations: what SetMerchantNotificationConfiguration said.
     """
 
@@ -65,6 +67,8 @@ class World:
         self.plans = Plans()
         self.on_change: list[Callable[[ChangeEvent], None]] = []
         self.on_timer: list[Callable[[], None]] = []
+        self.on_clock: list[Callable[[], None]] = []
+        self.on_reset: list[Callable[[], object]] = []
         self.notification_configurations: dict[Environment, list[NotificationConfiguration]] = {
             environment: [] for environment in Environment
         }
@@ -123,6 +127,8 @@ class World:
         self.clock.advance(by)
         with self._step():
             settings.keep(self)
+        for listener in self.on_clock:
+            listener()
         return fired
 
     def settle(self) -> int:
@@ -211,6 +217,8 @@ class World:
         self.clock.offset = timedelta(0)
         with self._step():
             settings.keep(self)
+        for listener in (*self.on_clock, *self.on_reset):
+            listener()
 
     # Looking things up
 
