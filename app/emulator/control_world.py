@@ -60,7 +60,7 @@ class WorldControl:
         shelves = self._world.shelves
         return {
             "status": "ok",
-            "notice": "Training – not Amazon",
+            "notice": "Training \N{EN DASH} not Amazon",
             "now": plain(self._world.clock.now()),
             "order_references": len(shelves.order_references),
             "timers": len(shelves.timers),
@@ -133,9 +133,12 @@ class WorldControl:
         if operation != "*" and operation not in OPERATIONS:
             raise BadField(f"operation must be * or one of {', '.join(OPERATIONS)}.")
         fault = Fault(operation, body.choice("kind", FaultKind))
-        for name, least in (("skip", 0), ("times", 1), ("after_bytes", 0)):
-            if name in body:
-                fault = replace(fault, **{name: body.whole(name, least, _MOST_CALLS)})
+        if "skip" in body:
+            fault = replace(fault, skip=body.whole("skip", 0, _MOST_CALLS))
+        if "times" in body:
+            fault = replace(fault, times=body.whole("times", 1, _MOST_CALLS))
+        if "after_bytes" in body:
+            fault = replace(fault, after_bytes=body.whole("after_bytes", 0, _MOST_CALLS))
         if "seconds" in body:
             fault = replace(fault, seconds=body.seconds("seconds", _LONGEST_HANG_S))
         self._faults.add(fault)
