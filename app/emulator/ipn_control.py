@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import wraps
 from typing import Any
 
 from starlette.requests import Request
@@ -51,6 +52,7 @@ def ipn_routes(world: World, sender: SnsSender) -> list[BaseRoute]:
 def _plain_errors(endpoint: Endpoint) -> Endpoint:
     """Answers a wrong wish with a sentence: 400, or 404 for a thing that is not there."""
 
+    @wraps(endpoint)
     async def answer(request: Request) -> Response:
         try:
             return await endpoint(request)
@@ -70,6 +72,7 @@ class IpnControl:
         self._sender = sender
 
     async def put(self, request: Request) -> Response:
+        """Says where IPNs go and how they are signed and tried again; returns all settings."""
         body = await JsonBody.of(
             request,
             "url",
@@ -90,12 +93,15 @@ class IpnControl:
         return self._shown()
 
     async def get(self, _: Request) -> Response:
+        """Shows the settings, the certificate's place, and how many deliveries stand where."""
         return self._shown()
 
     async def delete(self, _: Request) -> Response:
+        """Stops sending: forgets URL and wishes and drops what is not delivered yet."""
         return JSONResponse({"dropped": self._sender.forget()})
 
     async def messages(self, request: Request) -> Response:
+        """Lists messages with their bodies, deliveries and attempts, oldest first."""
         query = JsonBody(
             {
                 name: int(value) if value.isascii() and value.isdigit() else value
@@ -111,6 +117,7 @@ class IpnControl:
         return JSONResponse({"messages": self._sender.log.messages(asked)})
 
     async def repeat(self, request: Request) -> Response:
+        """Delivers a message again, byte for byte."""
         body = await JsonBody.of(request, "message_id", "times")
         times = body.whole("times", 1, MOST_MESSAGES) if "times" in body else 1
         logged = self._sender.log.find(body.text("message_id"))
@@ -118,6 +125,7 @@ class IpnControl:
         return JSONResponse({"deliveries": times * len(logged.urls)})
 
     async def reorder(self, request: Request) -> Response:
+        """Holds the next messages and lets them go in another order."""
         body = await JsonBody.of(request, "count", "order", "seed")
         count = body.whole("count", 1, MOST_MESSAGES)
         order: str | tuple[int, ...] = "reversed"
@@ -132,10 +140,12 @@ class IpnControl:
         return self._shown()
 
     async def release(self, request: Request) -> Response:
+        """Lets go now what is held."""
         await JsonBody.of(request)
         return JSONResponse({"released": self._sender.let_go()})
 
     async def delay(self, request: Request) -> Response:
+        """Makes each new message wait before its first attempt."""
         body = await JsonBody.of(request, "seconds")
         self._sender.settings.delay_seconds = body.seconds("seconds", LONGEST_WAIT_S)
         self._sender.keep_settings()
@@ -153,6 +163,7 @@ class IpnControl:
         return self._shown()
 
     async def certificate(self, _: Request) -> Response:
+        """The signing certificate and its root, as PEM."""
         return Response(self._sender.keys.certificate_pem, media_type="application/x-pem-file")
 
     def _shown(self) -> Response:

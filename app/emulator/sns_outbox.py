@@ -16,6 +16,7 @@ from app.emulator.ipn_xml import iso
 from app.emulator.sns_rendering import Message
 
 MESSAGES_KEPT: Final = 20_000
+PRUNED_EVERY: Final = 500
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS settings (one INTEGER PRIMARY KEY CHECK (one = 1), body TEXT NOT NULL);
@@ -118,7 +119,8 @@ class Attempt:
 class Outbox:
     """The sender's memory; used from the event loop only."""
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path, messages_kept: int = MESSAGES_KEPT) -> None:
+        self._messages_kept = messages_kept
         self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._connection.row_factory = sqlite3.Row
         self._connection.execute("PRAGMA journal_mode = WAL")
@@ -155,8 +157,8 @@ class Outbox:
             )
             number = cursor.lastrowid or 0
             self._insert(number, deliveries)
-            if number % (MESSAGES_KEPT // 20) == 0:
-                self._prune(number - MESSAGES_KEPT)
+            if number % PRUNED_EVERY == 0:
+                self._prune(number - self._messages_kept)
 
     def add_again(self, number: int, deliveries: Sequence[NewDelivery]) -> None:
         """Further deliveries of a message that is already here."""
@@ -248,7 +250,7 @@ class Outbox:
     def _prune(self, oldest: int) -> None:
         """Forgets old messages for which nothing is left to do."""
         self._connection.execute(
-            "DELETE FROM messages WHERE number < ? AND NOT EXISTS (SELECT 1 FROM deliveries"
+            "DELETE FROM messages WHERE number <= ? AND NOT EXISTS (SELECT 1 FROM deliveries"
             " WHERE message = messages.number AND state IN ('pending', 'held'))",
             (oldest,),
         )

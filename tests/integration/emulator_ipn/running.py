@@ -75,6 +75,20 @@ class RunningEmulator:
 
         return asyncio.run_coroutine_threadsafe(run(), self._loop).result(WAIT_S)
 
+    @property
+    def outbox_file(self) -> Path:
+        return self._data_dir / "ipn.sqlite3"
+
+    def look_again(self) -> None:
+        """Waits until the courier has looked for something to do."""
+
+        async def run() -> None:
+            self.sender.look_again()
+            for _ in range(10):  # it takes a few turns of the loop until the waiting task runs
+                await asyncio.sleep(0)
+
+        asyncio.run_coroutine_threadsafe(run(), self._loop).result(WAIT_S)
+
     def advance(self, **by: float) -> None:
         async def run() -> None:
             self.world.advance(timedelta(**by))
