@@ -175,6 +175,17 @@ class OutcomeUnknown(AppError):
     """Sent, and no trustworthy answer came back. Only reconciliation may decide."""
 
 
+class NotWrittenDown(OutcomeUnknown):
+    """Amazon answered, but our database would not take the answer; we ask again under ``key``."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(
+            f"Amazon answered {key}, but the answer could not be written down; "
+            "it will be asked again under the same key, so nothing is done twice"
+        )
+        self.key = key
+
+
 class ContradictoryState(AppError):
     """Two truths: what we hold and what Amazon reports exclude each other."""
 

@@ -31,11 +31,19 @@ ORDER_REFERENCE_LENGTH: Final = 19
 
 
 class ReferenceKind(enum.StrEnum):
-    """What a reference id names; the value is the letter inside it."""
+    """Which call a reference id names; the value is the letter inside it.
 
+    Amazon sees those of Authorize, Capture and Refund; the others are the journal's own keys.
+    """
+
+    SET_DETAILS = "s"
+    CONFIRM = "o"
     AUTHORIZE = "a"
     CAPTURE = "c"
     REFUND = "r"
+    VOID = "v"
+    CANCEL = "x"
+    CLOSE = "z"
 
 
 class MalformedIdentifier(Refused):

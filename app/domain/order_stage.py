@@ -16,7 +16,9 @@ class OrderStage(enum.StrEnum):
     CONFIRMING = "confirming"
     """Ask Amazon to open the order (ConfirmOrderReference)."""
     AWAITING_BUYER = "awaiting_buyer"
-    """The buyer confirms at Amazon (SCA in EU and UK), or picks another card after a decline."""
+    """The buyer confirms at Amazon (SCA in EU and UK)."""
+    AWAITING_CARD = "awaiting_card"
+    """The buyer picks another payment method after a soft decline."""
     AUTHORIZING = "authorizing"
     """Read the full address, then Authorize."""
     PLACED = "placed"
@@ -28,14 +30,16 @@ class OrderStage(enum.StrEnum):
 
 
 _S = OrderStage
+_ENDS = (_S.FAILED, _S.ABANDONED)
 ORDER_STAGE: Final = LifeCycle[OrderStage](
     {
-        _S.SETTING: frozenset({_S.CONFIRMING, _S.FAILED, _S.ABANDONED}),
-        _S.CONFIRMING: frozenset({_S.AWAITING_BUYER, _S.AUTHORIZING, _S.FAILED, _S.ABANDONED}),
-        _S.AWAITING_BUYER: frozenset({_S.CONFIRMING, _S.AUTHORIZING, _S.FAILED, _S.ABANDONED}),
-        _S.AUTHORIZING: frozenset({_S.AWAITING_BUYER, _S.PLACED, _S.FAILED, _S.ABANDONED}),
+        _S.SETTING: frozenset({_S.CONFIRMING, *_ENDS}),
+        _S.CONFIRMING: frozenset({_S.SETTING, _S.AWAITING_BUYER, _S.AUTHORIZING, *_ENDS}),
+        _S.AWAITING_BUYER: frozenset({_S.SETTING, _S.CONFIRMING, _S.AUTHORIZING, *_ENDS}),
+        _S.AWAITING_CARD: frozenset({_S.CONFIRMING, _S.AUTHORIZING, *_ENDS}),
+        _S.AUTHORIZING: frozenset({_S.AWAITING_BUYER, _S.AWAITING_CARD, _S.PLACED, *_ENDS}),
         _S.PLACED: frozenset(),
-        _S.FAILED: frozenset({_S.SETTING}),
+        _S.FAILED: frozenset({_S.SETTING, _S.ABANDONED}),
         _S.ABANDONED: frozenset(),
     }
 )

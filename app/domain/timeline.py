@@ -25,10 +25,12 @@ class Event(enum.StrEnum):
     """Kinds of timeline entries; the words for people are the screens' business."""
 
     ORDER_CREATED = "order created"
+    ORDER_REVISED = "order revised"
     DETAILS_SET = "details set"
     CONFIRMED = "confirmed"
     BUYER_CONFIRMED = "buyer confirmed"
-    BUYER_ASKED = "buyer asked for another payment method"
+    BUYER_ASKED = "buyer asked to confirm"
+    CARD_ASKED = "buyer asked for another card"
     ORDER_PLACED = "order placed"
     ORDER_ABANDONED = "order abandoned"
     ORDER_FAILED = "order failed"

@@ -1,0 +1,181 @@
+"""Sends what an intent stands for, and writes down what came of it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.errors import AppError, NotWrittenDown, RejectedByAmazon, Unavailable
+from app.domain.gateway import (
+    AuthorizeRequest,
+    CaptureRequest,
+    Confirmation,
+    Gateway,
+    OrderDetails,
+    RefundRequest,
+)
+from app.domain.identifiers import CaptureId, ChargeId, ChargePermissionId, ReferenceId
+from app.domain.intent import IntentKind
+from app.domain.money import Money
+from app.domain.states import ChargePermissionState, ChargeState
+from app.services.aftermath import Report, write_down
+from app.services.desk import Desk
+from app.services.intents import Intent, Intents
+
+log = logging.getLogger(__name__)
+
+_TARGETS: Final = {
+    IntentKind.CANCEL: ChargePermissionState.CANCELED,
+    IntentKind.CLOSE: ChargePermissionState.CLOSED,
+    IntentKind.CONFIRM: ChargePermissionState.CHARGEABLE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """Carries intents out; used for the first try and for every later one alike."""
+
+    desk: Desk
+    intents: Intents
+
+    def perform(self, intent: Intent) -> Report | None:
+        """Send, then write the outcome and settle the intent in one transaction.
+
+        Returns:
+            Amazon's report, declines included; ``None`` where Amazon answers without one.
+
+        Raises:
+            RejectedByAmazon: refused; no effect.
+            NotSent: certainly no effect; the next try uses the same key.
+            OutcomeUnknown: nobody can tell yet; reconciliation asks under the same key.
+        """
+        try:
+            report = _SEND[intent.kind](self.desk.gateway, intent)
+        except RejectedByAmazon as error:
+            if not self._already_so(intent):
+                self.intents.not_answered(intent, error)
+                raise
+            report = None
+        except AppError as error:
+            self.intents.not_answered(intent, error)
+            raise
+        try:
+            write_down(self.desk, self.intents, intent, report)
+        except Unavailable as error:
+            log.exception("answer not written down", extra={"key": intent.key})
+            raise NotWrittenDown(intent.key) from error
+        return report
+
+    def _already_so(self, intent: Intent) -> bool:
+        """Whether a refused command found its work done: by an earlier try, or by somebody else.
+
+        These commands carry no reference id, so Amazon refuses a repeat where the first one,
+        whose answer was lost, had its effect.
+        """
+        gateway = self.desk.gateway
+        try:
+            if intent.kind is IntentKind.VOID:
+                return gateway.charge(ChargeId(intent.object_id)).state is ChargeState.CANCELED
+            if intent.kind is IntentKind.SET_DETAILS:
+                report = gateway.describe(ChargePermissionId(intent.permission_id))
+                ours = report.order_number == intent.order_number
+                return ours and report.total == intent.amount
+            if intent.kind not in _TARGETS:
+                return False
+            report = gateway.describe(ChargePermissionId(intent.permission_id))
+            return report.state is _TARGETS[intent.kind]
+        except AppError:
+            return False
+
+
+def _set_details(gateway: Gateway, intent: Intent) -> Report:
+    details = OrderDetails(
+        permission_id=ChargePermissionId(intent.permission_id),
+        total=_amount(intent),
+        order_number=intent.order_number,
+        store_name=_text(intent, "store_name"),
+        seller_note=_text(intent, "seller_note"),
+        custom_information=_text(intent, "custom_information"),
+    )
+    return gateway.set_details(details)
+
+
+def _confirm(gateway: Gateway, intent: Intent) -> None:
+    confirmation = Confirmation(
+        permission_id=ChargePermissionId(intent.permission_id),
+        success_url=_text(intent, "success_url"),
+        failure_url=_text(intent, "failure_url"),
+    )
+    gateway.confirm(confirmation)
+
+
+def _authorize(gateway: Gateway, intent: Intent) -> Report:
+    request = AuthorizeRequest(
+        permission_id=ChargePermissionId(intent.permission_id),
+        reference_id=ReferenceId(intent.key),
+        amount=_amount(intent),
+        timeout_minutes=int(intent.request["timeout_minutes"]),
+        capture_now=bool(intent.request["capture_now"]),
+        note=_text(intent, "note"),
+        soft_descriptor=_text(intent, "soft_descriptor"),
+    )
+    return gateway.authorize(request)
+
+
+def _capture(gateway: Gateway, intent: Intent) -> Report:
+    request = CaptureRequest(
+        charge_id=ChargeId(intent.object_id),
+        reference_id=ReferenceId(intent.key),
+        amount=_amount(intent),
+        note=_text(intent, "note"),
+        soft_descriptor=_text(intent, "soft_descriptor"),
+    )
+    return gateway.capture(request)
+
+
+def _refund(gateway: Gateway, intent: Intent) -> Report:
+    request = RefundRequest(
+        capture_id=CaptureId(intent.object_id),
+        reference_id=ReferenceId(intent.key),
+        amount=_amount(intent),
+        note=_text(intent, "note"),
+        soft_descriptor=_text(intent, "soft_descriptor"),
+    )
+    return gateway.refund(request)
+
+
+def _void(gateway: Gateway, intent: Intent) -> None:
+    gateway.void(ChargeId(intent.object_id), _text(intent, "reason"))
+
+
+def _cancel(gateway: Gateway, intent: Intent) -> None:
+    gateway.cancel(ChargePermissionId(intent.permission_id), _text(intent, "reason"))
+
+
+def _close(gateway: Gateway, intent: Intent) -> None:
+    gateway.close(ChargePermissionId(intent.permission_id), _text(intent, "reason"))
+
+
+_SEND: Final[Mapping[IntentKind, Callable[[Gateway, Intent], Report | None]]] = {
+    IntentKind.SET_DETAILS: _set_details,
+    IntentKind.CONFIRM: _confirm,
+    IntentKind.AUTHORIZE: _authorize,
+    IntentKind.CAPTURE: _capture,
+    IntentKind.REFUND: _refund,
+    IntentKind.VOID: _void,
+    IntentKind.CANCEL: _cancel,
+    IntentKind.CLOSE: _close,
+}
+
+
+def _amount(intent: Intent) -> Money:
+    if intent.amount is None:
+        msg = f"intent {intent.key} has no amount"
+        raise ValueError(msg)
+    return intent.amount
+
+
+def _text(intent: Intent, name: str) -> str:
+    return str(intent.request.get(name, ""))

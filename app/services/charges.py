@@ -1,0 +1,142 @@
+"""Money that a buyer has authorized: taking it, letting it go, asking for it again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.domain import rules
+from app.domain.errors import AppError, Declined
+from app.domain.gateway import CaptureReport, ChargeReport
+from app.domain.identifiers import ChargeId, OrderNumber
+from app.domain.intent import IntentKind
+from app.domain.money import Money
+from app.domain.placing import ASYNCHRONOUS_MINUTES
+from app.domain.states import ChargeState
+from app.services.calls import Calls
+from app.services.desk import Desk
+from app.services.facts import charge_facts, charge_of, current_payment, payment_facts
+from app.services.intents import Intents, Plan
+from app.services.refresh import Refresh
+from app.storage.orders import OrderRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Charges:
+    """Use cases of the back office around one charge.
+
+    Every method commits its intent before anything is sent. All raise
+
+    * ``Refused``: our rules said no, nothing was sent;
+    * ``RejectedByAmazon``: Amazon refused, no effect; the order was read again;
+    * ``NotSent``: certainly no effect, the next try uses the same key;
+    * ``OutcomeUnknown``: reconciliation decides; asking again uses the same key.
+    """
+
+    desk: Desk
+    intents: Intents
+    calls: Calls
+    refresh: Refresh
+
+    def capture(
+        self, number: OrderNumber, charge_id: ChargeId, amount: Money, actor: str, note: str = ""
+    ) -> None:
+        """Take money, once per charge; the rest of the authorization is released.
+
+        Args:
+            number: the order.
+            charge_id: which of its authorizations.
+            amount: at most what was authorized.
+            actor: who does it.
+            note: shown to the buyer, at most 255 characters.
+
+        Raises:
+            Declined: Amazon said no; whether the authorization survived, the order shows.
+        """
+
+        def plan(_session: Session, order: OrderRecord) -> Plan:
+            payment, charge = charge_of(order, charge_id)
+            now = self.desk.clock.now()
+            rules.require_capturable(charge_facts(charge), amount, order.mode, now)
+            return Plan(
+                kind=IntentKind.CAPTURE,
+                payment_id=payment.id,
+                permission_id=payment.permission_id,
+                charge_record_id=charge.id,
+                object_id=charge_id,
+                amount=amount,
+                request={"note": note, "soft_descriptor": self.desk.shop.soft_descriptor},
+            )
+
+        intent = self.intents.write_down(number, IntentKind.CAPTURE, amount, plan, actor)
+        with self.refresh.after_refusal(number):
+            report = self.calls.perform(intent)
+        if isinstance(report, CaptureReport) and report.state is ChargeState.DECLINED:
+            self.refresh.quietly(number)
+            raise Declined(report.word.reason)
+
+    def void(self, number: OrderNumber, charge_id: ChargeId, actor: str, reason: str = "") -> None:
+        """Let reserved money go; the order itself stays open for another authorization."""
+
+        def plan(_session: Session, order: OrderRecord) -> Plan:
+            payment, charge = charge_of(order, charge_id)
+            rules.require_voidable(charge_facts(charge))
+            return Plan(
+                kind=IntentKind.VOID,
+                payment_id=payment.id,
+                permission_id=payment.permission_id,
+                charge_record_id=charge.id,
+                object_id=charge_id,
+                request={"reason": reason},
+            )
+
+        intent = self.intents.write_down(number, IntentKind.VOID, None, plan, actor)
+        with self.refresh.after_refusal(number):
+            self.calls.perform(intent)
+
+    def authorize_again(
+        self, number: OrderNumber, amount: Money, actor: str, note: str = "", *, wait: bool = True
+    ) -> ChargeState | None:
+        """Reserve money on a placed order: after a decline, an expiry, or for the next parcel.
+
+        Args:
+            number: the order.
+            amount: at most what Amazon's ceiling leaves.
+            actor: who does it.
+            note: shown to the buyer, at most 255 characters.
+            wait: synchronous; otherwise Amazon may take a day.
+
+        Returns:
+            The new charge's state; ``None`` when Amazon's word for it is unknown to us.
+
+        Raises:
+            Declined: Amazon said no.
+        """
+
+        def plan(_session: Session, order: OrderRecord) -> Plan:
+            payment = current_payment(order)
+            rules.require_authorizable(payment_facts(order), amount, self.desk.clock.now())
+            return Plan(
+                kind=IntentKind.AUTHORIZE,
+                payment_id=payment.id,
+                permission_id=payment.permission_id,
+                amount=amount,
+                request={
+                    "timeout_minutes": 0 if wait else ASYNCHRONOUS_MINUTES,
+                    "capture_now": False,
+                    "note": note,
+                    "soft_descriptor": self.desk.shop.soft_descriptor,
+                },
+            )
+
+        intent = self.intents.write_down(number, IntentKind.AUTHORIZE, amount, plan, actor)
+        with self.refresh.after_refusal(number):
+            report = self.calls.perform(intent)
+        if not isinstance(report, ChargeReport):
+            msg = "Authorize was answered without an authorization"
+            raise AppError(msg)
+        if report.state is ChargeState.DECLINED:
+            self.refresh.quietly(number)
+            raise Declined(report.word.reason, soft=bool(report.soft_decline))
+        return report.state

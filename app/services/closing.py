@@ -1,0 +1,108 @@
+"""Ending an order: called off before money moved, or closed when all is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.domain import rules
+from app.domain.errors import RejectedByAmazon
+from app.domain.identifiers import OrderNumber
+from app.domain.intent import IntentKind
+from app.domain.order_stage import OrderStage
+from app.domain.states import ChargePermissionState
+from app.services.calls import Calls
+from app.services.change import Change
+from app.services.desk import Desk
+from app.services.facts import (
+    current_payment,
+    order_for_change,
+    order_for_reading,
+    payment_facts,
+)
+from app.services.intents import Intents, Plan
+from app.services.refresh import Refresh
+from app.services.restating import restate
+from app.storage.orders import OrderRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Use cases that end an Order Reference.
+
+    All raise ``Refused``, ``RejectedByAmazon``, ``NotSent`` and ``OutcomeUnknown`` as
+    ``Charges`` does.
+    """
+
+    desk: Desk
+    intents: Intents
+    calls: Calls
+    refresh: Refresh
+
+    def cancel(self, number: OrderNumber, actor: str, reason: str = "") -> None:
+        """Call the order off; every open authorization ends with it. Only before any capture."""
+
+        def plan(_session: Session, order: OrderRecord) -> Plan:
+            rules.require_cancelable(payment_facts(order))
+            return _plan(order, IntentKind.CANCEL, reason)
+
+        intent = self.intents.write_down(number, IntentKind.CANCEL, None, plan, actor)
+        with self.refresh.after_refusal(number):
+            self.calls.perform(intent)
+
+    def close(self, number: OrderNumber, actor: str, reason: str = "") -> None:
+        """No new authorizations; what is authorized stays capturable, refunds stay possible."""
+
+        def plan(_session: Session, order: OrderRecord) -> Plan:
+            rules.require_closable(payment_facts(order))
+            return _plan(order, IntentKind.CLOSE, reason)
+
+        intent = self.intents.write_down(number, IntentKind.CLOSE, None, plan, actor)
+        with self.refresh.after_refusal(number):
+            self.calls.perform(intent)
+
+    def abandon(self, number: OrderNumber, actor: str, reason: str = "") -> None:
+        """Give up an order that is being placed; the basket is the caller's to keep.
+
+        Raises:
+            TransitionRefused: it was placed already; cancel it instead.
+        """
+        with self.desk.database.read() as session:
+            order = order_for_reading(session, number)
+            done, state = order.stage is OrderStage.ABANDONED, current_payment(order).state
+            placed = order.stage is OrderStage.PLACED
+        if done:
+            return
+        if placed or state not in _ENDED:
+            try:
+                self.cancel(number, actor, reason)
+            except RejectedByAmazon:
+                # Amazon lets a draft that it will not cancel go stale by itself in 3 hours
+                if self._state(number) is not ChargePermissionState.DRAFT:
+                    raise
+        if not placed:
+            self._mark_abandoned(number, actor)
+
+    def _state(self, number: OrderNumber) -> ChargePermissionState:
+        with self.desk.database.read() as session:
+            return current_payment(order_for_reading(session, number)).state
+
+    def _mark_abandoned(self, number: OrderNumber, actor: str) -> None:
+        with self.desk.database.write() as session:
+            change = Change(session, order_for_change(session, number), self.desk.person(actor))
+            change.move(OrderStage.ABANDONED)
+            restate(change)
+
+
+_ENDED = frozenset({ChargePermissionState.CANCELED, ChargePermissionState.CLOSED})
+
+
+def _plan(order: OrderRecord, kind: IntentKind, reason: str) -> Plan:
+    payment = current_payment(order)
+    return Plan(
+        kind=kind,
+        payment_id=payment.id,
+        permission_id=payment.permission_id,
+        request={"reason": reason},
+    )

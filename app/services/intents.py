@@ -1,0 +1,287 @@
+"""The write-ahead journal: what we ask of Amazon is on disk, under its key, before we ask."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.domain.errors import (
+    AlreadyUnderWay,
+    AppError,
+    ClockOff,
+    NotSent,
+    OutcomeUnknown,
+    RejectedByAmazon,
+    WrongCredentials,
+)
+from app.domain.identifiers import OrderNumber, ReferenceKind, reference_id
+from app.domain.intent import IntentKind, IntentState
+from app.domain.money import Money
+from app.domain.timeline import Event
+from app.services.desk import Desk
+from app.services.facts import order_for_change
+from app.storage import timeline
+from app.storage.intents import IntentRecord
+from app.storage.orders import OrderRecord
+
+log = logging.getLogger(__name__)
+
+LEASE: Final = dt.timedelta(seconds=90)
+"""Longer than one call with all its retries may take."""
+
+Request: TypeAlias = Mapping[str, str | int | bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What somebody wants to ask of Amazon, checked against the rules.
+
+    Attributes:
+        payment_id: our row of the Order Reference it concerns.
+        charge_record_id: our row of the charge it concerns, if one.
+        request: parameters beyond ids and amount; never tokens or buyer data.
+    """
+
+    kind: IntentKind
+    payment_id: int
+    permission_id: str
+    charge_record_id: int | None = None
+    object_id: str = ""
+    amount: Money | None = None
+    request: Request = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A plan on disk; safe to hand across threads.
+
+    Attributes:
+        key: for Authorize, Capture and Refund the reference id at Amazon.
+        object_id: the charge or capture it is about, as Amazon names it.
+        resumed: an earlier run may have sent it already.
+    """
+
+    record_id: int
+    key: str
+    kind: IntentKind
+    order_number: OrderNumber
+    permission_id: str
+    object_id: str
+    amount: Money | None
+    request: Request
+    actor: str
+    resumed: bool
+
+
+Planner: TypeAlias = Callable[[Session, OrderRecord], Plan]
+"""Checks the rules on a locked order and says what to ask; raises ``Refused`` if they say no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Intents:
+    """The journal of one desk."""
+
+    desk: Desk
+
+    def write_down(
+        self, number: OrderNumber, kind: IntentKind, wanted: Money | None, plan: Planner, actor: str
+    ) -> Intent:
+        """Commit the intent, or take up the same one again whose outcome is still open.
+
+        Args:
+            number: the order.
+            kind: which call.
+            wanted: the amount asked for; an open intent of another amount is not the same.
+            plan: only asked for a new intent.
+            actor: who wants it.
+
+        Raises:
+            AlreadyUnderWay: another desk is at it, or something else's outcome is open.
+            Refused: ``plan`` said no.
+        """
+        with self.desk.database.write() as session:
+            order = order_for_change(session, number)
+            open_ = _open_intent(session, order)
+            if open_ is not None:
+                if open_.kind is not kind or (wanted is not None and open_.amount != wanted):
+                    raise AlreadyUnderWay(open_.kind.value, open_.key)
+                return self._take_up(order, open_)
+            planned = plan(session, order)
+            record = self._unsent(session, order, planned)
+            if record is None:
+                record = self._new(session, order, planned)
+            record.actor = actor
+            self._hold(record)
+            facts = {"key": record.key, "call": kind.value}
+            if planned.amount is not None:
+                facts["amount"] = str(planned.amount)
+            cause = self.desk.person(actor) if actor else self.desk.system()
+            timeline.append(session, order, cause, Event.CALL_INTENDED, facts)
+            session.flush()
+            return _intent(order, record, resumed=False)
+
+    def take_up(self, record_id: int) -> Intent | None:
+        """Hold an open intent for another try; ``None`` if it is settled or somebody's by now."""
+        with self.desk.database.write() as session:
+            record = session.get(IntentRecord, record_id)
+            if record is None:
+                return None
+            order = session.get_one(OrderRecord, record.order_id, with_for_update=True)
+            session.refresh(record)
+            if record.state is not IntentState.OPEN or not self._free(record):
+                return None
+            return self._take_up(order, record)
+
+    def take_up_open(self, number: OrderNumber) -> Intent | None:
+        """Hold an order's open intent, if it has one.
+
+        Raises:
+            AlreadyUnderWay: somebody is at it.
+        """
+        with self.desk.database.write() as session:
+            order = order_for_change(session, number)
+            record = _open_intent(session, order)
+            return self._take_up(order, record) if record is not None else None
+
+    def orphans(self) -> list[int]:
+        """Open intents that nobody is at: of crashed runs and of lost answers, oldest first."""
+        with self.desk.database.read() as session:
+            query = select(IntentRecord).where(IntentRecord.state == IntentState.OPEN)
+            records = session.scalars(query.order_by(IntentRecord.id))
+            return [record.id for record in records if self._free(record)]
+
+    def settle(
+        self, session: Session, intent: Intent, state: IntentState, outcome: str, problem: str = ""
+    ) -> None:
+        """Close the intent in the transaction that writes what came of it."""
+        record = session.get_one(IntentRecord, intent.record_id)
+        record.state = state
+        record.outcome = outcome[:64]
+        record.problem = problem
+        record.settled_at = self.desk.clock.now()
+        record.lease_until = record.settled_at
+
+    def not_answered(self, intent: Intent, error: AppError) -> None:
+        """Say that a call brought no object: refused, not sent, or nobody knows."""
+        state, event = _fate(intent, error)
+        with self.desk.database.write() as session:
+            order = order_for_change(session, intent.order_number)
+            if state is IntentState.OPEN:
+                record = session.get_one(IntentRecord, intent.record_id)
+                record.lease_until = self.desk.clock.now()
+                record.problem = str(error)
+            else:
+                self.settle(session, intent, state, _code(error), str(error))
+            facts = {"key": intent.key, "call": intent.kind.value, "problem": _code(error)}
+            timeline.append(session, order, self.desk.call(intent.actor), event, facts)
+        log.warning(
+            "call brought no object",
+            extra={"order": intent.order_number, "key": intent.key, "problem": _code(error)},
+        )
+
+    def _take_up(self, order: OrderRecord, record: IntentRecord) -> Intent:
+        if not self._free(record):
+            raise AlreadyUnderWay(record.kind.value, record.key)
+        self._hold(record)
+        return _intent(order, record, resumed=True)
+
+    def _free(self, record: IntentRecord) -> bool:
+        if record.owner != self.desk.owner and record.owner.startswith(f"{self.desk.name}/"):
+            return True  # this desk's earlier run is gone
+        return record.lease_until <= self.desk.clock.now()
+
+    def _hold(self, record: IntentRecord) -> None:
+        record.owner = self.desk.owner
+        record.lease_until = self.desk.clock.now() + LEASE
+        record.attempts += 1
+
+    def _unsent(self, session: Session, order: OrderRecord, plan: Plan) -> IntentRecord | None:
+        """An intent that certainly had no effect gives its key to the next of its kind."""
+        query = select(IntentRecord).where(
+            IntentRecord.order_id == order.id,
+            IntentRecord.kind == plan.kind,
+            IntentRecord.state == IntentState.NOT_SENT,
+        )
+        record = session.scalars(query.order_by(IntentRecord.id).limit(1)).first()
+        if record is not None:
+            _write(record, plan)
+            record.state, record.settled_at, record.outcome = IntentState.OPEN, None, ""
+        return record
+
+    def _new(self, session: Session, order: OrderRecord, plan: Plan) -> IntentRecord:
+        query = select(func.count()).where(
+            IntentRecord.order_id == order.id, IntentRecord.kind == plan.kind
+        )
+        count = session.scalar(query) or 0
+        record = IntentRecord(
+            key=reference_id(OrderNumber(order.number), ReferenceKind[plan.kind.name], count + 1),
+            kind=plan.kind,
+            order_id=order.id,
+            state=IntentState.OPEN,
+            attempts=0,
+            created_at=self.desk.clock.now(),
+        )
+        _write(record, plan)
+        session.add(record)
+        return record
+
+
+def _write(record: IntentRecord, plan: Plan) -> None:
+    record.payment_id = plan.payment_id
+    record.charge_record_id = plan.charge_record_id
+    record.currency = plan.amount.currency if plan.amount is not None else None
+    record.amount_minor = plan.amount.minor if plan.amount is not None else None
+    ids = {"permission_id": plan.permission_id, "object_id": plan.object_id}
+    record.request = {**plan.request, **ids}
+
+
+def _open_intent(session: Session, order: OrderRecord) -> IntentRecord | None:
+    query = select(IntentRecord).where(
+        IntentRecord.order_id == order.id, IntentRecord.state == IntentState.OPEN
+    )
+    return session.scalars(query).one_or_none()
+
+
+def _intent(order: OrderRecord, record: IntentRecord, *, resumed: bool) -> Intent:
+    request = dict(record.request)
+    return Intent(
+        record_id=record.id,
+        key=record.key,
+        kind=record.kind,
+        order_number=OrderNumber(order.number),
+        permission_id=str(request.pop("permission_id")),
+        object_id=str(request.pop("object_id")),
+        amount=record.amount if record.amount_minor is not None else None,
+        request=request,
+        actor=record.actor,
+        resumed=resumed,
+    )
+
+
+def _fate(intent: Intent, error: AppError) -> tuple[IntentState, Event]:
+    """What an error proves about the effect.
+
+    Amazon looks a reference id up before it checks states and amounts, so a refusal of that
+    kind proves that no earlier try had an effect either. Credentials, clock and quota are
+    checked before the look-up: after an earlier try they prove nothing.
+    """
+    match error:
+        case OutcomeUnknown():
+            return IntentState.OPEN, Event.OUTCOME_UNKNOWN
+        case NotSent() | WrongCredentials() | ClockOff():
+            state = IntentState.OPEN if intent.resumed else IntentState.NOT_SENT
+            return state, Event.CALL_NOT_SENT
+        case RejectedByAmazon():
+            return IntentState.REJECTED, Event.CALL_REJECTED
+        case _:
+            return IntentState.OPEN, Event.OUTCOME_UNKNOWN
+
+
+def _code(error: AppError) -> str:
+    return error.code if isinstance(error, RejectedByAmazon) else type(error).__name__

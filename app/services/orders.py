@@ -1,0 +1,198 @@
+"""Orders are made here, once per Order Reference, with numbers that have no gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from app.domain.errors import CurrencyMismatch, Refused, TransitionRefused
+from app.domain.identifiers import ChargePermissionId, OrderNumber, order_number
+from app.domain.order_stage import OrderStage
+from app.domain.payment_status import MayShip, PaymentStatus
+from app.domain.states import ChargePermissionState
+from app.domain.timeline import Event
+from app.services.change import Change
+from app.services.desk import Desk
+from app.services.facts import order_for_change
+from app.services.restating import count, restate
+from app.services.sale import Sale, SoldLine, require_sound
+from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord, SeriesRecord
+from app.storage.payments import PaymentRecord
+
+_SERIES: Final = "orders"
+FIRST_SERIAL: Final = 100_001
+
+
+class AnotherOrdersReference(Refused):
+    """The Order Reference already pays for another order."""
+
+    def __init__(self, permission_id: str, number: str) -> None:
+        super().__init__(f"{permission_id} already pays for order {number}")
+        self.number = number
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """Creates orders, and gives rejected ones a new Order Reference."""
+
+    desk: Desk
+
+    def create(self, sale: Sale) -> OrderNumber:
+        """Write an order down; the same Order Reference again gives the same order.
+
+        Raises:
+            Refused: the sale is empty or does not add up, or its currency is not the shop's.
+        """
+        require_sound(sale)
+        with self.desk.database.write() as session:
+            known = _by_permission(session, sale.permission_id)
+            if known is not None:
+                return OrderNumber(known.number)
+            order = self._new(session, sale)
+            session.add(order)
+            session.flush()
+            session.add_all(_lines(order.id, sale.lines))
+            change = Change(session, order, self.desk.person(sale.staff))
+            order.payments.append(self._payment(order, sale.permission_id, 1))
+            session.add(BuyerRecord(order_id=order.id))
+            count(session, order, order.status, +1)
+            facts = {"total": str(sale.total), "order_reference": sale.permission_id}
+            change.tell(Event.ORDER_CREATED, facts)
+            return OrderNumber(order.number)
+
+    def pay_another_way(
+        self, number: OrderNumber, permission_id: ChargePermissionId, actor: str
+    ) -> None:
+        """Give an order whose payment was rejected a new Order Reference; the goods stay sold.
+
+        Raises:
+            TransitionRefused: the order's payment did not fail.
+            AnotherOrdersReference: that reference pays for something else.
+        """
+        with self.desk.database.write() as session:
+            order = order_for_change(session, number)
+            owner = _by_permission(session, permission_id)
+            if owner is not None and owner.id != order.id:
+                raise AnotherOrdersReference(permission_id, owner.number)
+            if order.payments[-1].permission_id == permission_id:
+                return
+            change = Change(session, order, self.desk.person(actor))
+            change.move(OrderStage.SETTING)
+            attempt = len(order.payments) + 1
+            order.payments.append(self._payment(order, permission_id, attempt))
+            order.attention = ""
+            session.flush()
+            change.tell(Event.ORDER_CREATED, {"order_reference": permission_id})
+            restate(change)
+
+    def revise(self, number: OrderNumber, sale: Sale) -> None:
+        """Put a changed basket, address or shipping into an order that is not confirmed yet.
+
+        Raises:
+            TransitionRefused: it is confirmed, or no longer being placed.
+            Refused: the sale is empty, does not add up, or pays by another Order Reference.
+        """
+        require_sound(sale)
+        with self.desk.database.write() as session:
+            order = order_for_change(session, number)
+            payment = order.payments[-1]
+            if payment.permission_id != sale.permission_id:
+                raise AnotherOrdersReference(payment.permission_id, number)
+            if payment.state is not ChargePermissionState.DRAFT:
+                raise TransitionRefused(payment.state, ChargePermissionState.DRAFT)
+            if sale.total.currency is not order.currency:
+                raise CurrencyMismatch(sale.total.currency, order.currency)
+            change = Change(session, order, self.desk.person(sale.staff))
+            change.move(OrderStage.SETTING)
+            count(session, order, order.status, -1)
+            order.total_minor = sale.total.minor
+            count(session, order, order.status, +1)
+            session.execute(delete(OrderLineRecord).where(OrderLineRecord.order_id == order.id))
+            session.add_all(_lines(order.id, sale.lines))
+            order.quote = {**sale.quote, "authorization_note": sale.authorization_note}
+            order.seller_note = sale.seller_note
+            change.tell(Event.ORDER_REVISED, {"total": str(sale.total)})
+
+    def _new(self, session: Session, sale: Sale) -> OrderRecord:
+        shop = self.desk.shop
+        if sale.total.currency is not shop.currency:
+            raise CurrencyMismatch(sale.total.currency, shop.currency)
+        return OrderRecord(
+            number=order_number(shop.order_prefix, _next_serial(session)),
+            created_at=self.desk.clock.now(),
+            region=shop.region,
+            mode=shop.mode,
+            currency=sale.total.currency,
+            total_minor=sale.total.minor,
+            stage=OrderStage.SETTING,
+            status=PaymentStatus.QUEUED,
+            may_ship=MayShip.NOT_YET,
+            attention="",
+            capture_mode=sale.capture_mode,
+            authorization_mode=sale.authorization_mode,
+            staff=sale.staff,
+            desk=self.desk.name,
+            store_name=shop.store_name,
+            seller_note=sale.seller_note,
+            quote={**sale.quote, "authorization_note": sale.authorization_note},
+            basket_id=sale.basket_id,
+            timeline_seq=0,
+            timeline_head="",
+            payments=[],
+        )
+
+    def _payment(
+        self, order: OrderRecord, permission_id: ChargePermissionId, attempt: int
+    ) -> PaymentRecord:
+        return PaymentRecord(
+            order_id=order.id,
+            attempt=attempt,
+            permission_id=permission_id,
+            state=ChargePermissionState.DRAFT,
+            amazon_state="Draft",
+            amazon_reason="",
+            authentication="",
+            created_at=self.desk.clock.now(),
+            charges=[],
+        )
+
+
+def _by_permission(session: Session, permission_id: str) -> OrderRecord | None:
+    query = (
+        select(OrderRecord).join(PaymentRecord).where(PaymentRecord.permission_id == permission_id)
+    )
+    return session.scalar(query)
+
+
+def _next_serial(session: Session) -> int:
+    series = session.get(SeriesRecord, _SERIES, with_for_update=True)
+    if series is None:
+        series = SeriesRecord(name=_SERIES, next_serial=FIRST_SERIAL)
+        session.add(series)
+    serial = series.next_serial
+    series.next_serial = serial + 1
+    return serial
+
+
+def _lines(order_id: int, lines: Sequence[SoldLine]) -> list[OrderLineRecord]:
+    return [
+        OrderLineRecord(
+            order_id=order_id,
+            position=position,
+            sku=line.sku,
+            name=line.name,
+            quantity_milli=line.quantity_milli,
+            unit_price_minor=line.unit_price.minor,
+            discount_minor=line.discount.minor,
+            net_minor=line.net.minor,
+            tax_minor=line.tax.minor,
+            gross_minor=line.gross.minor,
+            tax_basis_points=line.tax_basis_points,
+            tax_class=line.tax_class,
+        )
+        for position, line in enumerate(lines, 1)
+    ]

@@ -1,0 +1,127 @@
+"""Settles what a crash or a lost answer left open, always under the key it began with."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from dataclasses import dataclass, field
+from typing import Final
+
+from sqlalchemy import or_, select
+
+from app.domain.errors import AlreadyUnderWay, AppError
+from app.domain.identifiers import OrderNumber
+from app.domain.order_stage import OrderStage
+from app.domain.states import ChargePermissionState, ChargeState, RefundState
+from app.services.calls import Calls
+from app.services.checkout import Checkout
+from app.services.desk import Desk
+from app.services.intents import Intents
+from app.services.refresh import Refresh
+from app.storage.orders import OrderRecord
+from app.storage.payments import ChargeRecord, PaymentRecord, RefundRecord
+
+log = logging.getLogger(__name__)
+
+_UNATTENDED: Final = (OrderStage.SETTING, OrderStage.CONFIRMING, OrderStage.AUTHORIZING)
+RESUME_WITHIN: Final = dt.timedelta(hours=1)
+"""Longer than that nobody waits at the till any more; a person decides then."""
+
+
+@dataclass(slots=True)
+class Summary:
+    """What one pass did: order numbers, and what is in the way of the rest.
+
+    Attributes:
+        problems: order number to the error that it met.
+    """
+
+    settled: list[OrderNumber] = field(default_factory=list)
+    resumed: list[OrderNumber] = field(default_factory=list)
+    refreshed: list[OrderNumber] = field(default_factory=list)
+    problems: dict[OrderNumber, AppError] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """Runs at start, on schedule, and when somebody looks."""
+
+    desk: Desk
+    intents: Intents
+    calls: Calls
+    checkout: Checkout
+    refresh: Refresh
+
+    def run(self) -> Summary:
+        """One pass: open intents first, then unfinished orders, then what is pending at Amazon.
+
+        Never raises for one order's trouble; it is in the summary, and in the next pass.
+        """
+        summary = Summary()
+        for record_id in self.intents.orphans():
+            self._settle(record_id, summary)
+        for number in self._unfinished():
+            self._resume(number, summary)
+        for number in self._pending():
+            self._refresh(number, summary)
+        return summary
+
+    def _settle(self, record_id: int, summary: Summary) -> None:
+        intent = self.intents.take_up(record_id)
+        if intent is None:
+            return
+        try:
+            self.calls.perform(intent)
+        except AppError as error:
+            summary.problems[intent.order_number] = error
+            return
+        summary.settled.append(intent.order_number)
+        log.info("intent settled", extra={"order": intent.order_number, "key": intent.key})
+
+    def _resume(self, number: OrderNumber, summary: Summary) -> None:
+        try:
+            self.checkout.advance(number)
+        except AlreadyUnderWay:
+            return
+        except AppError as error:
+            summary.problems[number] = error
+            return
+        summary.resumed.append(number)
+
+    def _refresh(self, number: OrderNumber, summary: Summary) -> None:
+        try:
+            self.refresh.now(number)
+        except AppError as error:
+            summary.problems[number] = error
+            return
+        summary.refreshed.append(number)
+
+    def _unfinished(self) -> list[OrderNumber]:
+        """This desk's orders that were being placed when the program ended."""
+        with self.desk.database.read() as session:
+            query = select(OrderRecord.number).where(
+                OrderRecord.stage.in_(_UNATTENDED),
+                OrderRecord.desk == self.desk.name,
+                OrderRecord.created_at > self.desk.clock.now() - RESUME_WITHIN,
+            )
+            return [OrderNumber(number) for number in session.scalars(query)]
+
+    def _pending(self) -> list[OrderNumber]:
+        """Orders with something that Amazon decides without us: at most one pass each."""
+        waiting = (ChargeState.AUTHORIZATION_INITIATED, ChargeState.CAPTURE_INITIATED)
+        with self.desk.database.read() as session:
+            query = (
+                select(OrderRecord.number)
+                .join(PaymentRecord)
+                .outerjoin(ChargeRecord)
+                .outerjoin(RefundRecord)
+                .where(
+                    or_(
+                        ChargeRecord.state.in_(waiting),
+                        RefundRecord.state == RefundState.REFUND_INITIATED,
+                        PaymentRecord.state == ChargePermissionState.NON_CHARGEABLE,
+                    )
+                )
+                .distinct()
+            )
+            return [OrderNumber(number) for number in session.scalars(query)]

@@ -1,0 +1,49 @@
+"""Derives an order's status, and keeps the counters that lists show."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Session
+
+from app.domain.payment_status import PaymentStatus, may_ship, payment_status
+from app.domain.timeline import Event
+from app.services.change import Change
+from app.services.facts import payment_facts
+from app.storage.orders import OrderCounterRecord, OrderRecord
+
+
+def restate(change: Change) -> None:
+    """Bring status and may-ship up to date, in the transaction that changed the payment."""
+    session, order = change.session, change.order
+    facts = payment_facts(order)
+    status, ship = payment_status(facts), may_ship(facts)
+    if status is not order.status:
+        changed = {"from": order.status.value, "to": status.value, "may_ship": ship.value}
+        change.tell(Event.STATUS_CHANGED, changed)
+        count(session, order, order.status, -1)
+        count(session, order, status, +1)
+    order.status, order.may_ship = status, ship
+
+
+def count(session: Session, order: OrderRecord, status: PaymentStatus, by: int) -> None:
+    """Move one order in or out of a status's counter."""
+    kind: Any = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
+    start = {
+        "status": status,
+        "currency": order.currency,
+        "orders": by,
+        "total_minor": by * order.total_minor,
+    }
+    statement = kind(OrderCounterRecord).values(start)
+    session.execute(
+        statement.on_conflict_do_update(
+            index_elements=["status", "currency"],
+            set_={
+                "orders": OrderCounterRecord.orders + by,
+                "total_minor": OrderCounterRecord.total_minor + by * order.total_minor,
+            },
+        )
+    )
