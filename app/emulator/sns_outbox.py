@@ -121,6 +121,7 @@ class Outbox:
 
     def __init__(self, path: Path, messages_kept: int = MESSAGES_KEPT) -> None:
         self._messages_kept = messages_kept
+        path.touch(mode=0o600)  # it names orders and amounts
         self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._connection.row_factory = sqlite3.Row
         self._connection.execute("PRAGMA journal_mode = WAL")
