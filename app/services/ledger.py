@@ -71,6 +71,9 @@ def note_capture(change: Change, charge: ChargeRecord, report: CaptureReport) ->
     facts = {"id": report.capture_id, "from": charge.state.value, **_word(report.word)}
     if reported is not None and verdict is Verdict.APPLY:
         charge.state = reported
+    if report.state is ChargeState.CAPTURED:
+        # what a completed capture does to its authorization (classic API reference, side effects)
+        charge.amazon_state, charge.amazon_reason = "Closed", Reason.MAX_CAPTURES_PROCESSED.value
     _doubt(change, verdict, facts)
     note_capture_half(change, charge, report)
     return verdict

@@ -1,0 +1,183 @@
+"""Composition root: the only module that names concrete classes."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.amazonpay.pace import Pace
+from app.amazonpay.tls import public_context, training_context
+from app.amazonpay.transport import Transport
+from app.amazonpay.v1.client import ClassicClient
+from app.amazonpay.v1.credentials import Credentials
+from app.amazonpay.v1.endpoints import Endpoints
+from app.amazonpay.v1.gateway import ClassicGateway
+from app.domain.clock import Clock
+from app.domain.environment import Mode
+from app.domain.errors import Unavailable
+from app.domain.shop import Shop
+from app.secrets import read_private_json, secret
+from app.services.calls import Calls
+from app.services.charges import Charges
+from app.services.checkout import Checkout
+from app.services.closing import Closing
+from app.services.desk import Desk
+from app.services.intents import Intents
+from app.services.order_views import OrderViews
+from app.services.orders import Orders
+from app.services.reconciliation import Reconciliation
+from app.services.refresh import Refresh
+from app.services.refunds import Refunds
+from app.settings import Settings
+from app.storage import installation
+from app.storage.database import Database
+from app.storage.migration import open_database
+from app.system_clock import SystemClock
+
+
+@dataclass(frozen=True)
+class Services:
+    """All use cases of one desk, sharing one journal, one gateway and one database."""
+
+    desk: Desk
+    orders: Orders
+    checkout: Checkout
+    charges: Charges
+    refunds: Refunds
+    closing: Closing
+    refresh: Refresh
+    reconciliation: Reconciliation
+    views: OrderViews
+
+
+def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
+    """Put the use cases of a desk together.
+
+    Args:
+        desk: with its database and gateway.
+        halt: set at shutdown, so that no pause between tries outlives the program.
+    """
+    halting = halt or threading.Event()
+    intents = Intents(desk)
+    calls = Calls(desk, intents)
+    refresh = Refresh(desk)
+    checkout = Checkout(desk, intents, calls, pause=lambda seconds: _pause(halting, seconds))
+    return Services(
+        desk=desk,
+        orders=Orders(desk),
+        checkout=checkout,
+        charges=Charges(desk, intents, calls, refresh),
+        refunds=Refunds(desk, intents, calls, refresh),
+        closing=Closing(desk, intents, calls, refresh),
+        refresh=refresh,
+        reconciliation=Reconciliation(desk, intents, calls, checkout, refresh),
+        views=OrderViews(desk.database),
+    )
+
+
+@contextmanager
+def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Services]:
+    """Open the shop: database, client and use cases; everything is closed at the end.
+
+    Raises:
+        Unavailable: settings, secrets or database are not in order; nothing was sent.
+    """
+    clock = clock or SystemClock()
+    shop = shop_of(settings)
+    halt = threading.Event()
+    endpoints, credentials, transport = _account(settings)
+    client = ClassicClient(endpoints, credentials, transport, Pace(clock, wait=halt.wait))
+    database = open_shop_database(settings, clock)
+    try:
+        run = secrets.token_hex(4)
+        gateway = ClassicGateway(client)
+        desk = Desk(settings.desk_name, run, shop, database, gateway, clock)
+        yield assemble(desk, halt)
+    finally:
+        halt.set()
+        transport.close()
+        database.close()
+
+
+def open_client(settings: Settings) -> ClassicClient:
+    """The classic client alone, to check an account.
+
+    Raises:
+        Unavailable: settings or secrets are not in order; nothing was sent.
+    """
+    endpoints, credentials, transport = _account(settings)
+    return ClassicClient(endpoints, credentials, transport, Pace(SystemClock()))
+
+
+def open_shop_database(settings: Settings, clock: Clock) -> Database:
+    """Open the database and make sure that it holds this mode's and region's money.
+
+    Raises:
+        Unavailable: locked, read-only, full, damaged, newer, away, or another mode's.
+    """
+    database = open_database(settings.database_url, clock)
+    try:
+        with database.write() as session:
+            installation.claim(session, settings.mode, settings.region, clock.now())
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def shop_of(settings: Settings) -> Shop:
+    """The shop that the settings describe; return pages lie at its origin and are never fetched."""
+    return Shop(
+        region=settings.region,
+        mode=settings.mode,
+        order_prefix=settings.order_prefix,
+        store_name=settings.store_name,
+        origin=settings.origin,
+        success_url=f"{settings.origin}/checkout/success",
+        failure_url=f"{settings.origin}/checkout/failure",
+        soft_descriptor=settings.soft_descriptor,
+    )
+
+
+def _account(settings: Settings) -> tuple[Endpoints, Credentials, Transport]:
+    if settings.mode is Mode.TRAINING:
+        return _training(settings)
+    endpoints = Endpoints.of(settings.region, settings.mode)
+    credentials = Credentials(
+        seller_id=settings.seller_id,
+        access_key=settings.access_key or secret("access_key", settings.secrets_file),
+        secret_key=secret("secret_key", settings.secrets_file),
+        client_id=settings.client_id,
+    )
+    return endpoints, credentials, Transport(public_context)
+
+
+def _training(settings: Settings) -> tuple[Endpoints, Credentials, Transport]:
+    file = settings.training_credentials
+    if file is None:
+        msg = "training needs the emulator's credentials: set PAYDESK_TRAINING to their file"
+        raise Unavailable(msg)
+    told = read_private_json(file)
+    try:
+        endpoints = Endpoints.of(settings.region, Mode.TRAINING, told["base_url"])
+        credentials = Credentials(
+            seller_id=told["seller_id"],
+            access_key=told["access_key"],
+            secret_key=told["secret_key"],
+            client_id=told["client_id"],
+            client_secret=told["client_secret"],
+        )
+        ca_file = Path(told["private_key_file"]).parent / "tls" / "ca.pem"
+    except KeyError as missing:
+        msg = f"the file {file.name} has no {missing}; it is not the emulator's credentials"
+        raise Unavailable(msg) from missing
+    tls = (lambda: training_context(ca_file)) if endpoints.api.secure else public_context
+    return endpoints, credentials, Transport(tls)
+
+
+def _pause(halt: threading.Event, seconds: float) -> None:
+    halt.wait(seconds)

@@ -1,0 +1,86 @@
+"""Where secrets come from: the system's keyring, the environment, or a file of their owner's."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from app.domain.errors import Unavailable
+
+_SERVICE: Final = "paydesk"
+_OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
+
+
+class SecretMissing(Unavailable):
+    """A secret is nowhere to be found; nothing was sent."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"the secret {name!r} is neither in the keyring, nor in "
+            f"{_variable(name)}, nor in the secrets file"
+        )
+        self.name = name
+
+
+class SecretsExposed(Unavailable):
+    """The secrets file can be read by others than its owner; it was not used."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(f"{file.name} can be read by others; run: chmod 600 {file.name}")
+
+
+def read_private_json(file: Path) -> dict[str, str]:
+    """Read a JSON object of texts that only its owner may read.
+
+    Raises:
+        SecretsExposed: group or others may read or write it.
+        Unavailable: missing, or not such an object.
+    """
+    try:
+        if os.name == "posix" and file.stat().st_mode & _OTHERS:
+            raise SecretsExposed(file)
+        content = json.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        msg = f"the file {file.name} cannot be read"
+        raise Unavailable(msg) from error
+    except ValueError as error:
+        msg = f"the file {file.name} is not JSON"
+        raise Unavailable(msg) from error
+    if not isinstance(content, dict) or not all(isinstance(v, str) for v in content.values()):
+        msg = f"the file {file.name} must hold one JSON object of texts"
+        raise Unavailable(msg)
+    return content
+
+
+def secret(name: str, file: Path | None, environment: Mapping[str, str] = os.environ) -> str:
+    """Look a secret up: environment first, then the owner's file, then the keyring.
+
+    Raises:
+        SecretMissing: it is in none of them.
+        SecretsExposed: the file is open to others.
+    """
+    found = environment.get(_variable(name), "")
+    if not found and file is not None:
+        found = read_private_json(file).get(name, "")
+    found = found or _from_keyring(name)
+    if not found:
+        raise SecretMissing(name)
+    return found
+
+
+def _variable(name: str) -> str:
+    return f"PAYDESK_{name.upper()}"
+
+
+def _from_keyring(name: str) -> str:
+    import keyring  # noqa: PLC0415 -- slow to import, and not needed in training
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    try:
+        return keyring.get_password(_SERVICE, name) or ""
+    except KeyringError:
+        return ""

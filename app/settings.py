@@ -1,0 +1,145 @@
+"""What a desk is told from outside: a TOML file and the environment; secrets by reference only."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import platformdirs
+
+from app.domain.environment import Mode, Region
+from app.domain.errors import Unavailable
+
+_NAME: Final = "paydesk"
+_SECTIONS: Final = {
+    "shop": {"region", "mode", "order_prefix", "store_name", "origin", "soft_descriptor"},
+    "desk": {"name"},
+    "database": {"url"},
+    "amazon": {"seller_id", "access_key", "client_id", "secrets_file"},
+    "training": {"credentials_file"},
+}
+
+
+class BadSettings(Unavailable):
+    """A setting is missing, misspelled or not what it should be; nothing was opened.
+
+    Attributes:
+        where: file or variable.
+        what: the setting's dotted name, empty when the file as a whole cannot be read.
+    """
+
+    def __init__(self, where: str, what: str, why: str) -> None:
+        super().__init__(f"{where}: {what + ' ' if what else ''}{why}")
+        self.where = where
+        self.what = what
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One desk's settings.
+
+    Attributes:
+        origin: scheme, host and port that Amazon knows as allowed JavaScript origin.
+        database_url: SQLAlchemy URL; may hold a password, hence hidden from ``repr``.
+        secrets_file: where secrets lie when there is no keyring; only its owner may read it.
+        training_credentials: the emulator's ``--print-credentials`` line in a file.
+    """
+
+    region: Region = Region.US
+    mode: Mode = Mode.TRAINING
+    order_prefix: str = "P-"
+    store_name: str = "Paydesk"
+    origin: str = "https://desk.paydesk.test"
+    soft_descriptor: str = ""
+    desk_name: str = "desk-1"
+    database_url: str = field(default="", repr=False)
+    seller_id: str = ""
+    access_key: str = field(default="", repr=False)
+    client_id: str = field(default="", repr=False)
+    secrets_file: Path | None = None
+    training_credentials: Path | None = None
+
+
+def data_folder() -> Path:
+    """Where this user's databases lie; made when missing, for its owner alone."""
+    folder = Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def settings_file(environment: Mapping[str, str]) -> Path:
+    """``PAYDESK_CONFIG``, or ``paydesk.toml`` in this user's configuration folder."""
+    told = environment.get("PAYDESK_CONFIG", "")
+    return Path(told or Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "paydesk.toml")
+
+
+def load(environment: Mapping[str, str] = os.environ) -> Settings:
+    """Read the settings; without a file it is training on embedded defaults.
+
+    Raises:
+        BadSettings: the file cannot be read, or a setting in it is unknown or not sensible.
+    """
+    file = settings_file(environment)
+    table: dict[str, Any] = {}
+    if file.is_file():
+        table = _read(file)
+    elif environment.get("PAYDESK_CONFIG"):
+        raise BadSettings(str(file), "", "does not exist")
+    training = environment.get("PAYDESK_TRAINING", "") or _text(
+        table, "training", "credentials_file"
+    )
+    region = _word(file, table, "region", Region, Region.US)
+    mode = _word(file, table, "mode", Mode, Mode.TRAINING)
+    secrets = _text(table, "amazon", "secrets_file")
+    return Settings(
+        region=region,
+        mode=mode,
+        order_prefix=_text(table, "shop", "order_prefix", "P-"),
+        store_name=_text(table, "shop", "store_name", "Paydesk"),
+        origin=_text(table, "shop", "origin", "https://desk.paydesk.test"),
+        soft_descriptor=_text(table, "shop", "soft_descriptor"),
+        desk_name=_text(table, "desk", "name", "desk-1"),
+        database_url=environment.get("PAYDESK_DATABASE", "")
+        or _text(table, "database", "url")
+        or f"sqlite:///{data_folder() / f'{mode}-{region}.sqlite'}",
+        seller_id=_text(table, "amazon", "seller_id"),
+        access_key=_text(table, "amazon", "access_key"),
+        client_id=_text(table, "amazon", "client_id"),
+        secrets_file=Path(secrets) if secrets else None,
+        training_credentials=Path(training) if training else None,
+    )
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BadSettings(str(file), "", "cannot be read") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadSettings(str(file), "", f"is not valid TOML: {error}") from error
+    for section, entries in table.items():
+        if section not in _SECTIONS or not isinstance(entries, dict):
+            raise BadSettings(str(file), section, "is no section of these settings")
+        for name, value in entries.items():
+            if name not in _SECTIONS[section]:
+                raise BadSettings(str(file), f"{section}.{name}", "is unknown")
+            if not isinstance(value, str):
+                raise BadSettings(str(file), f"{section}.{name}", "must be a text in quotes")
+    return table
+
+
+def _text(table: Mapping[str, Any], section: str, name: str, default: str = "") -> str:
+    return str(table.get(section, {}).get(name, default))
+
+
+def _word(file: Path, table: Mapping[str, Any], name: str, kind: Any, default: Any) -> Any:
+    text = _text(table, "shop", name, default.value)
+    try:
+        return kind(text)
+    except ValueError as error:
+        known = ", ".join(member.value for member in kind)
+        raise BadSettings(str(file), f"shop.{name}", f"is {text!r}; it must be {known}") from error
