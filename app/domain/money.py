@@ -67,7 +67,7 @@ def divide(numerator: int, denominator: int, rounding: Rounding = Rounding.HALF_
         case Rounding.HALF_EVEN:
             half = 2 * remainder == denominator
             quotient += (quotient & 1) if half else (2 * remainder > denominator)
-        case Rounding.DOWN:
+        case Rounding.DOWN:  # pragma: no branch - mypy proves the match exhaustive
             pass
     return -quotient if numerator < 0 else quotient
 

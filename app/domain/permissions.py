@@ -123,7 +123,7 @@ class Permission:
             case Money():
                 limit = self.limit(measure.currency)
                 return not self.amount_limits or (limit is not None and measure <= limit)
-            case None:
+            case None:  # pragma: no branch - mypy proves the match exhaustive
                 return not self.amount_limits and self.share_limit is None
 
 

@@ -34,6 +34,30 @@ from app.domain.money import Currency
             errors.RejectedByAmazon("CurrencyMismatch", "Not USD"),
             "Amazon Pay refused the call: CurrencyMismatch. Not USD",
         ),
+        (errors.ChangedMeanwhile(), "another desk changed this a moment ago; nothing was done"),
+        (errors.NotFound("order", "P-1"), "there is no order P-1"),
+        (
+            errors.NotWrittenDown("P-1-c01"),
+            (
+                "Amazon answered P-1-c01, but the answer could not be written down; "
+                "it will be asked again under the same key, so nothing is done twice"
+            ),
+        ),
+        (
+            errors.DatabaseNewer("0042"),
+            (
+                "this database was written by a newer Paydesk (schema 0042); "
+                "nothing was changed, install the newer version to open it"
+            ),
+        ),
+        (
+            errors.DatabaseForeign("shop.db"),
+            "shop.db holds tables that are not Paydesk's; nothing was changed",
+        ),
+        (
+            errors.WrongDatabase("training", "live"),
+            "this database holds training orders and cannot be used for live",
+        ),
         (errors.Throttled("Capture", 2), "Amazon Pay's quota for Capture is used up"),
         (
             errors.ContradictoryState("Captured", "Declined"),
@@ -53,6 +77,15 @@ def test_a_refusal_keeps_what_a_screen_needs_to_word_it_anew():
     wrong = errors.WrongCredentials("access_key", "InvalidAccessKeyId", "no such key", "r-1")
     assert (wrong.field, wrong.code) == ("access_key", "InvalidAccessKeyId")
     assert (wrong.message, wrong.request_id) == ("no such key", "r-1")
+    wrong_file = errors.WrongDatabase("training", "live")
+    assert (wrong_file.holds, wrong_file.asked) == ("training", "live")
+    assert errors.DatabaseNewer("0042").revision == "0042"
+    assert errors.DatabaseForeign("shop.db").name == "shop.db"
+    assert errors.NotWrittenDown("P-1-c01").key == "P-1-c01"
+    assert (errors.NotFound("order", "P-1").what, errors.NotFound("order", "P-1").name) == (
+        "order",
+        "P-1",
+    )
     off = errors.ClockOff(1_200)
     assert (off.skew_s, off.code) == (1_200, "RequestExpired")
     declined = errors.Declined("InvalidPaymentMethod", soft=True)
@@ -64,6 +97,7 @@ def test_a_refusal_keeps_what_a_screen_needs_to_word_it_anew():
 def test_nothing_that_may_have_moved_money_is_a_refusal():
     assert not issubclass(errors.OutcomeUnknown, errors.Refused | errors.NotSent)
     assert not issubclass(errors.Declined, errors.Refused)
+    assert issubclass(errors.NotWrittenDown, errors.OutcomeUnknown)
     assert issubclass(errors.Throttled, errors.NotSent)
     assert issubclass(errors.RejectedByAmazon, errors.Refused)
     assert all(
@@ -74,6 +108,8 @@ def test_nothing_that_may_have_moved_money_is_a_refusal():
             errors.DatabaseFull,
             errors.DatabaseCorrupt,
             errors.DatabaseNewer,
+            errors.DatabaseForeign,
+            errors.WrongDatabase,
             errors.DatabaseUnreachable,
         )
     )
