@@ -44,6 +44,7 @@ class IncomingAnswer:
     def __init__(self) -> None:
         self.complete = False
         self.surplus = False
+        self._keeps_alive = False
         self._status = 0
         self._headers: dict[bytes, bytes] = {}
         self._body: list[bytes] = []
@@ -68,7 +69,8 @@ class IncomingAnswer:
 
     @property
     def keeps_alive(self) -> bool:
-        return not self.surplus and self._parser.should_keep_alive()
+        """Whether the connection is good for another request."""
+        return self._keeps_alive and not self.surplus
 
     def answer(self) -> Answer:
         """The answer; only once it is ``complete``."""
@@ -93,6 +95,7 @@ class IncomingAnswer:
     def on_message_complete(self) -> None:
         if self._status >= _FINAL:
             self.complete = True
+            self._keeps_alive = self._parser.should_keep_alive()
         else:  # 100 Continue and its like announce the real one
             self._headers = {}
             self._status = 0

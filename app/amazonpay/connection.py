@@ -12,7 +12,7 @@ from app.amazonpay.answer import Answer, IncomingAnswer, NotHttp
 from app.amazonpay.origin import Origin
 from app.domain.errors import NotSent, OutcomeUnknown
 
-ANSWER_LIMIT: Final = 4 * 1024 * 1024
+ANSWER_LIMIT: Final = 1024 * 1024
 """Bytes; the longest honest answer, a full page of orders, is a tenth of it."""
 
 _PIECE: Final = 65_536

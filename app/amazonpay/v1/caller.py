@@ -143,7 +143,7 @@ class Caller:
     def _signed(self, operation: Operation, sent: dict[str, str]) -> bytes:
         now = self._pace.clock.now()
         parameters = {**self._always, **sent, "Action": operation.value}
-        parameters["Timestamp"] = f"{now:%Y-%m-%dT%H:%M:%SZ}"
+        parameters["Timestamp"] = f"{now.isoformat(timespec='seconds')[:19]}Z"
         try:
             return self._signer.signed(parameters)
         except UnicodeEncodeError as broken:

@@ -13,7 +13,6 @@ Value: TypeAlias = "Leaf | Node | list[Leaf | Node]"
 """Text of an element without children, its children, or several elements of one name."""
 
 DEPTH_LIMIT: Final = 32
-ELEMENT_LIMIT: Final = 100_000
 _EMPTY: Final[Node] = {}
 
 
@@ -21,73 +20,67 @@ class UnreadableAnswer(Exception):
     """A text that is no XML, or not the XML we can rely on."""
 
 
-class _Builder:
-    """Receives expat's events; attributes and namespaces mean nothing in this API."""
-
-    __slots__ = ("_above", "_count", "_here", "_text", "root")
-
-    def __init__(self) -> None:
-        self.root = ""
-        self._above: list[Node] = []
-        self._here: Node = {}
-        self._text = ""
-        self._count = 0
-
-    def start(self, name: str, _attributes: object) -> None:
-        self._count += 1
-        if len(self._above) >= DEPTH_LIMIT or self._count > ELEMENT_LIMIT:
-            raise UnreadableAnswer("too deep or too long")
-        if not self._above:
-            self.root = _local(name)
-        self._above.append(self._here)
-        self._here = {}
-        self._text = ""
-
-    def end(self, name: str) -> None:
-        value: Leaf | Node = self._here or self._text
-        self._here = self._above.pop()
-        self._text = ""
-        name = _local(name)
-        if name not in self._here:
-            self._here[name] = value
-            return
-        present = self._here[name]
-        if isinstance(present, list):
-            present.append(value)
-        else:
-            self._here[name] = [present, value]
-
-    def text(self, piece: str) -> None:
-        self._text += piece
-
-    def document(self) -> Node:
-        return child(self._here, self.root)
-
-    @staticmethod
-    def refuse_dtd(*_declaration: object) -> None:
-        """With every DTD go all entities, and all that can be done with them."""
-        raise UnreadableAnswer("a DTD, which Amazon never sends")
-
-
 def parse(data: bytes) -> tuple[str, Node]:
     """Read a document; returns the root's local name and its children.
 
+    Attributes and namespaces mean nothing in this API. With every DTD go all entities.
+
     Raises:
-        UnreadableAnswer: not well-formed UTF-8 XML, with a DTD, or too deep or long.
+        UnreadableAnswer: not well-formed UTF-8 XML, with a DTD, or nested too deep.
     """
-    builder = _Builder()
+    tree = _Tree()
     parser = expat.ParserCreate("UTF-8")
     parser.ordered_attributes = True
     parser.buffer_text = True
-    parser.StartElementHandler = builder.start
-    parser.EndElementHandler = builder.end
-    parser.CharacterDataHandler = builder.text
-    parser.StartDoctypeDeclHandler = builder.refuse_dtd
+    parser.StartElementHandler = tree.start
+    parser.EndElementHandler = tree.end
+    parser.CharacterDataHandler = tree.characters
+    parser.StartDoctypeDeclHandler = _refuse
     try:
         parser.Parse(data, True)  # noqa: FBT003 - expat takes no keyword
     except expat.ExpatError as malformed:
         raise UnreadableAnswer("not well-formed XML") from malformed
-    return builder.root, builder.document()
+    ((root, value),) = tree.here.items()
+    return root, value if isinstance(value, dict) else _EMPTY
+
+
+class _Tree:
+    """Grows from expat's events, some fifty an answer: every step in here counts."""
+
+    __slots__ = ("above", "here", "leaf")
+
+    def __init__(self) -> None:
+        self.above: list[Node] = []
+        self.here: Node = {}
+        self.leaf = ""
+
+    def start(self, _name: str, _attributes: object) -> None:
+        self.above.append(self.here)
+        if len(self.above) > DEPTH_LIMIT:
+            raise UnreadableAnswer("nested too deep")
+        self.here = {}
+        self.leaf = ""
+
+    def end(self, name: str) -> None:
+        if ":" in name:
+            name = name.rpartition(":")[2]
+        value: Leaf | Node = self.here or self.leaf
+        self.here = here = self.above.pop()
+        if name in here:
+            present = here[name]
+            if isinstance(present, list):
+                present.append(value)
+            else:
+                here[name] = [present, value]
+        else:
+            here[name] = value
+
+    def characters(self, piece: str) -> None:
+        self.leaf += piece
+
+
+def _refuse(*_declaration: object) -> None:
+    raise UnreadableAnswer("a DTD, which Amazon never sends")
 
 
 def text(node: Node, name: str) -> str:
@@ -97,9 +90,11 @@ def text(node: Node, name: str) -> str:
         UnreadableAnswer: there are several, and nobody can say which one counts.
     """
     value = node.get(name, "")
+    if isinstance(value, str):
+        return value.strip()
     if isinstance(value, list):
         raise UnreadableAnswer(f"several {name}")
-    return value.strip() if isinstance(value, str) else ""
+    return ""
 
 
 def child(node: Node, name: str) -> Node:
@@ -109,9 +104,11 @@ def child(node: Node, name: str) -> Node:
         UnreadableAnswer: there are several.
     """
     value = node.get(name, _EMPTY)
+    if isinstance(value, dict):
+        return value
     if isinstance(value, list):
         raise UnreadableAnswer(f"several {name}")
-    return value if isinstance(value, dict) else _EMPTY
+    return _EMPTY
 
 
 def nodes(node: Node, name: str) -> list[Node]:
@@ -130,7 +127,3 @@ def _all(node: Node, name: str) -> list[Leaf | Node]:
     if value is None:
         return []
     return value if isinstance(value, list) else [value]
-
-
-def _local(name: str) -> str:
-    return name.rpartition(":")[2]

@@ -62,6 +62,8 @@ def moment(node: Node, name: str) -> dt.datetime | None:
         return None
     try:
         at = dt.datetime.fromisoformat(value)
+        if at.tzinfo is dt.UTC:
+            return at
         return at.replace(tzinfo=dt.UTC) if at.tzinfo is None else at.astimezone(dt.UTC)
     except (ValueError, OverflowError):
         return None
