@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from starlette.requests import Request
@@ -39,6 +40,7 @@ class OrderControl:
             ("/control/order-references", "GET", self.listed),
             (one, "GET", self.show),
             (f"{one}/address", "POST", self.select_address),
+            (f"{one}/wallet", "POST", self.select_payment_method),
             (f"{one}/payment-method", "POST", self.change_payment_method),
             (f"{one}/confirmation-flow", "POST", self.complete_flow),
             (f"{one}/cancel", "POST", self.cancel),
@@ -143,15 +145,24 @@ class OrderControl:
             self._world.select_address(order, address_id)
             return order_json(self._world, order)
 
+    async def select_payment_method(self, request: Request) -> dict[str, Any]:
+        """Let the buyer choose in the Wallet widget; a Suspended order waits for its Confirm."""
+        return await self._pay_with(request, order_references.select_payment_method)
+
     async def change_payment_method(self, request: Request) -> dict[str, Any]:
-        """Let the buyer pick another payment method; a Suspended order becomes Open."""
+        """Let the buyer choose on Amazon's site; a Suspended order becomes Open."""
+        return await self._pay_with(request, order_references.change_payment_method_at_amazon)
+
+    async def _pay_with(
+        self, request: Request, choose: Callable[[World, OrderReference, str], None]
+    ) -> dict[str, Any]:
         body = await JsonBody.of(request, "payment_method")
         with self._world.transaction():
             order = self._order(request)
             method = chosen_payment_method(body, self._world.buyer(order.buyer_id))
             if method is None:
                 raise BadField("payment_method must be an id, last four digits, or a behavior.")
-            order_references.change_payment_method_at_amazon(self._world, order, method.payment_id)
+            choose(self._world, order, method.payment_id)
             return order_json(self._world, order)
 
     async def complete_flow(self, request: Request) -> dict[str, Any]:

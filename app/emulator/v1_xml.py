@@ -9,7 +9,10 @@ NAMESPACE: Final = "http://mws.amazonservices.com/schema/OffAmazonPayments/2013-
 
 Element: TypeAlias = "tuple[str, str | list[Element]]"
 
-_ESCAPES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_UNWRITABLE: Final = [*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF]
+_ESCAPES: Final = dict.fromkeys(_UNWRITABLE, "\N{REPLACEMENT CHARACTER}") | str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
+)
 
 
 def success(action: str, payload: list[Element], request_id: str, order: Random | None) -> str:
@@ -50,7 +53,7 @@ def gateway_error(code: str, message: str, request_id: str) -> str:
 
 
 def escape(text: str) -> str:
-    """Escape text for an element; a carriage return survives too."""
+    """Escape text for an element; what XML cannot carry becomes U+FFFD."""
     return text.translate(_ESCAPES)
 
 
