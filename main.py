@@ -2,34 +2,46 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import importlib
+from typing import Final
 
 import click
 
+_COMMANDS: Final = {
+    "check-account": "app.command_line.orders:check_account",
+    "checkout": "app.command_line.checkout:checkout",
+    "desk": "ui.desk_command:desk",
+    "emulator": "app.command_line.emulator:emulator",
+    "money": "app.command_line.money:money",
+    "orders": "app.command_line.orders:orders",
+    "reconcile": "app.command_line.orders:reconcile",
+    "tour": "ui.tour.command:tour",
+}
 
-@click.group()
-def main() -> None:
+
+class Door(click.Group):
+    """Imports a command only when it is asked for: a start must not pay for the others."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        module, name = _COMMANDS[cmd_name].split(":")
+        command = getattr(importlib.import_module(module), name)
+        return command if isinstance(command, click.Command) else None
+
+
+@click.group(cls=Door, invoke_without_command=True)
+@click.pass_context
+def main(context: click.Context) -> None:
     """Paydesk: point of sale and back office for shops that take Amazon Pay."""
-
-
-@main.command()
-@click.option("--port", default=0, show_default="a free one", type=click.IntRange(0, 65535))
-@click.option("--tls", is_flag=True, help="Serve https with a certificate of its own.")
-@click.option(
-    "--data",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Folder to keep everything in; without it nothing is kept.",
-)
-@click.option("--region", default="us", type=click.Choice(["us", "uk", "eu", "jp"]))
-@click.option("--print-credentials", is_flag=True, help="Print one line of JSON once it listens.")
-def emulator(
-    port: int, data: Path | None, region: str, *, tls: bool, print_credentials: bool
-) -> None:
-    """Run a pretend Amazon Pay on this machine, for training and tests."""
-    from app.emulator import command  # noqa: PLC0415  # heavy imports wait until they are needed
-
-    options = command.EmulatorOptions(port, data, command.Region(region), tls)
-    command.run_emulator(options, print_credentials=print_credentials)
+    if context.invoked_subcommand is None:
+        desk = context.command.get_command(context, "desk")  # type: ignore[attr-defined]
+        context.invoke(desk)
 
 
 if __name__ == "__main__":

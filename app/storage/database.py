@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,9 +16,9 @@ from sqlalchemy.orm import Session
 from app.storage.failures import translated
 
 BUSY_TIMEOUT_MS: Final = 5_000
+_RETRY_S: Final = 0.02
 _SQLITE_PRAGMAS: Final = (
     f"busy_timeout={BUSY_TIMEOUT_MS}",
-    "journal_mode=WAL",
     "synchronous=FULL",  # a payment's intent must survive the plug being pulled
     "foreign_keys=ON",
     "cache_size=-16000",
@@ -99,8 +100,28 @@ def connect(url: str) -> Database:
 
 def _configure_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None  # we issue BEGIN ourselves, see _begin_sqlite
+    _enter_wal(connection)
     for pragma in _SQLITE_PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _enter_wal(connection: sqlite3.Connection) -> None:
+    """Switch the file to write-ahead logging; it stays so.
+
+    SQLite does not call its busy handler here, so desks that open a new file together would
+    turn each other away.
+    """
+    deadline = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > deadline:
+                raise
+            time.sleep(_RETRY_S)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -29,6 +29,12 @@ def _shape(connection):
     return compare_metadata(context, METADATA)
 
 
+def _claim_after(database, statement):
+    with database.write() as session:
+        session.execute(text(statement))
+        installation.claim(session, Mode.LIVE, Region.US, SetClock().now())
+
+
 def test_migrations_end_in_the_schema_of_the_records(database_url):
     database = open_database(database_url, SetClock())
     with database.engine.connect() as connection:
@@ -50,7 +56,7 @@ def test_desks_that_start_together_wait_for_the_one_that_upgrades(database_url):
     def start():
         try:
             open_database(database_url, SetClock()).close()
-        except Exception as error:  # the test asks whether there was any
+        except Exception as error:  # noqa: BLE001 -- the test asks whether there was any
             failures.append(error)
 
     desks = [threading.Thread(target=start) for _ in range(4)]
@@ -140,8 +146,8 @@ def test_a_held_lock_on_a_server_is_named(postgres_url, monkeypatch):
     database = open_database(postgres_url, SetClock())
     with database.write() as holder:
         holder.execute(text("LOCK TABLE installation IN ACCESS EXCLUSIVE MODE"))
-        with pytest.raises(DatabaseLocked, match="nothing was changed"), database.write() as waiter:
-            installation.claim(waiter, Mode.LIVE, Region.US, SetClock().now())
+        with pytest.raises(DatabaseLocked, match="nothing was changed"):
+            _claim_after(database, "SELECT 1")
     database.close()
 
 
@@ -153,16 +159,17 @@ def test_a_full_disk_is_named_and_the_old_rows_stay(sqlite_url):
         installation.claim(session, Mode.LIVE, Region.US, SetClock().now())
         pages = session.scalar(text("PRAGMA page_count"))
 
-    with pytest.raises(DatabaseFull, match="no room left"), database.write() as session:
-        session.execute(text(f"PRAGMA max_page_count = {pages}"))
-        filler = {"value": '"' + "x" * 100_000 + '"'}
-        session.execute(
-            text(
+    def fill():
+        with database.write() as session:
+            session.execute(text(f"PRAGMA max_page_count = {pages}"))
+            insert = (
                 "INSERT INTO settings (name, value, changed_at, changed_by, version) "
                 "VALUES ('a', :value, '2026-01-01', '', 1)"
-            ),
-            filler,
-        )
+            )
+            session.execute(text(insert), {"value": '"' + "x" * 100_000 + '"'})
+
+    with pytest.raises(DatabaseFull, match="no room left"):
+        fill()
     with database.read() as session:
         assert session.scalar(text("SELECT count(*) FROM settings")) == 0
         assert session.scalar(text("SELECT mode FROM installation")) == "live"
@@ -171,19 +178,15 @@ def test_a_full_disk_is_named_and_the_old_rows_stay(sqlite_url):
 
 def test_a_read_only_database_is_named(sqlite_url):
     database = open_database(sqlite_url, SetClock())
-    with pytest.raises(DatabaseReadOnly, match="cannot be written"), database.write() as session:
-        session.execute(text("PRAGMA query_only = ON"))
-        installation.claim(session, Mode.LIVE, Region.US, SetClock().now())
-        session.flush()
+    with pytest.raises(DatabaseReadOnly, match="cannot be written"):
+        _claim_after(database, "PRAGMA query_only = ON")
     database.close()
 
 
 def test_a_read_only_server_is_named(postgres_url):
     database = open_database(postgres_url, SetClock())
-    with pytest.raises(DatabaseReadOnly, match="cannot be written"), database.write() as session:
-        session.execute(text("SET TRANSACTION READ ONLY"))
-        installation.claim(session, Mode.LIVE, Region.US, SetClock().now())
-        session.flush()
+    with pytest.raises(DatabaseReadOnly, match="cannot be written"):
+        _claim_after(database, "SET TRANSACTION READ ONLY")
     database.close()
 
 

@@ -1,0 +1,1 @@
+"""Paydesk without a window: every use case of the desk for scripts and for training."""
