@@ -44,14 +44,20 @@ def buyer_groups(
 
 
 def _line(number: int, buyer: Buyer) -> BuyerLine:
-    words = buyer.name.split()
     country = buyer.addresses[0][1].country_code if buyer.addresses else ""
     return BuyerLine(
         buyer_id=buyer.buyer_id,
         name=buyer.name,
         email=buyer.email,
-        initials="".join(word[0] for word in (words[0], *words[1:][-1:])).upper(),
+        initials=_initials(buyer.name),
         color=number % _COLORS,
         country=country,
         language=buyer.language,
     )
+
+
+def _initials(name: str) -> str:
+    first, *others = name.split()
+    # One Chinese character is the family name already.
+    last = others[-1:] if first[0].casefold() != first[0].upper() else []
+    return "".join(word[0] for word in (first, *last)).upper()

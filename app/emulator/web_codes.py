@@ -47,6 +47,10 @@ class CodeChallenges:
             raise AuthorizationDenied("invalid_grant", "The code is unknown, used or expired.")
         return found
 
+    def forget(self) -> None:
+        """Forget all challenges; their codes are gone too."""
+        self._by_code.clear()
+
 
 def _challenge_of(verifier: str) -> str:
     digest = hashlib.sha256(verifier.encode()).digest()

@@ -15,6 +15,7 @@ from app.emulator.amounts import exponent
 from app.emulator.objects import OrderReference, Price, ScaPending
 from app.emulator.states import FlowResult, OrderReferenceState
 from app.emulator.web_calls import WidgetCall, widget_route
+from app.emulator.web_forms import read_form
 from app.emulator.web_origins import form_targets, sent_from_here
 from app.emulator.web_pages import page
 from app.emulator.web_refusals import WidgetRefusal
@@ -45,6 +46,10 @@ class Confirmation:
             Route(PATH + "/{ticket}", self.submit, methods=["POST"]),
         ]
 
+    def forget(self) -> None:
+        """Forget all tickets; their orders are gone too."""
+        self._orders.clear()
+
     def begin(self, world: World, call: WidgetCall) -> dict[str, Any]:
         """Hand out a ticket for an order that can still be confirmed."""
         order = require_order(world, call)
@@ -68,7 +73,7 @@ class Confirmation:
 
     async def submit(self, http: Request) -> Response:
         """Take the outcome and send the buyer back to the shop."""
-        form = await http.form()
+        form = await read_form(http)
         with self._world.transaction():
             order = self._order(http)
             if order is None or order.sca_pending is None:
@@ -77,7 +82,7 @@ class Confirmation:
                 asked = http.headers.get("origin", "")
                 return _refused(self._language(order), "cross_site", asked)
             try:
-                result = FlowResult(str(form.get("result")))
+                result = FlowResult(form.get("result", ""))
             except ValueError:
                 return self._page(http, order, order.sca_pending, status=400)
             return self._finish(http, order, result)

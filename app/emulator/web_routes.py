@@ -20,12 +20,14 @@ def web_routes(world: World) -> list[BaseRoute]:
     """Return the routes of Widgets.js, sign-in, widgets, confirmation flow and logo."""
     sessions = Sessions()
     codes = CodeChallenges(world)
+    widgets, confirmation = WidgetApi(world), Confirmation(world)
+    world.on_reset += [sessions.forget, codes.forget, widgets.failed.clear, confirmation.forget]
     return [
         *script_routes(),
         *SignIn(world, sessions, codes).routes(),
         *BuyerApi(world, sessions, codes).routes(),
-        *WidgetApi(world).routes(),
-        *Confirmation(world).routes(),
+        *widgets.routes(),
+        *confirmation.routes(),
         *Logo(world).routes(),
         *widget_page_routes(world),
     ]

@@ -22,9 +22,11 @@ MARKETS: Final = {
     "jp": Region.JP,
 }
 _OLDEST_JAPANESE: Final = "/images/G/09/EP/offAmazonPayments/{environment}/prod/lpa/js/Widgets.js"
-_PARTS: Final = "\n".join(
-    path.read_text(encoding="utf-8") for path in sorted((PAGES / "sdk").glob("*.js"))
+# start.js names what all other parts define, so it comes last.
+_FILES: Final = sorted(
+    (PAGES / "sdk").glob("*.js"), key=lambda path: (path.stem == "start", path.name)
 )
+_PARTS: Final = "\n".join(path.read_text(encoding="utf-8") for path in _FILES)
 _SCRIPT: Final = """// Training, not Amazon. This script talks to Paydesk's training server only.
 (function (SETTINGS) {{
 "use strict";

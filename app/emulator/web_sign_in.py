@@ -18,6 +18,7 @@ from app.emulator.web_authorization import (
 )
 from app.emulator.web_buyer_list import buyer_groups
 from app.emulator.web_codes import CodeChallenges
+from app.emulator.web_forms import read_form
 from app.emulator.web_origins import form_targets, sent_from_here
 from app.emulator.web_pages import page
 from app.emulator.web_sessions import Session, Sessions
@@ -53,7 +54,7 @@ class SignIn:
 
     async def submit(self, http: Request) -> Response:
         """Take the buyer's choice: sign in, cancel, or sign out and choose again."""
-        form = {name: str(value) for name, value in (await http.form()).items()}
+        form = await read_form(http)
         try:
             request = self._read(http)
             require_sent_from_here(http)

@@ -4,7 +4,7 @@ import { draw, heading } from "./frame.js";
 
 export class Chooser {
   /**
-   * @param {object} parts texts, title, listLabel, emptyText, noneText, entries ({id, disabled, content()}),
+   * @param {object} parts texts, title, listLabel, emptyText, noneText, entries ({id, disabled, label, content()}),
    *   selected, choose(id), footer (element or null), notice (element or null),
    *   mode ("Edit" or "Read"), collapsible.
    */
@@ -52,6 +52,7 @@ export class Chooser {
       value: entry.id,
       checked: entry.id === this.selected,
       disabled: Boolean(entry.disabled),
+      "aria-label": entry.label,
       on: { change: () => this.chosen(entry.id) },
     });
     const look = entry.disabled ? "choice disabled" : "choice";

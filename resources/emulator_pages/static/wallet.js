@@ -77,6 +77,7 @@ export class Wallet {
       entries: this.view.methods.map((method) => ({
         id: method.id,
         disabled: method.failed,
+        label: this.spoken(method),
         content: () => this.cardText(method),
       })),
       selected: this.view.selected,
@@ -121,9 +122,19 @@ export class Wallet {
     return make("footer", { class: "legend" }, this.texts.wallet.legend);
   }
 
+  // Dots are for the eye; who listens hears words.
+  spoken(method) {
+    const texts = this.texts.wallet;
+    const parts = [fill(texts.ending, method), texts.behaviors[method.behavior], method.failed && texts.declined];
+    return parts.filter(Boolean).join(", ");
+  }
+
   cardText(method) {
     const texts = this.texts.wallet;
-    const lines = [make("span", { class: "name" }, fill(texts.ending, method), method.behavior ? make("span", { class: "star" }, " *") : "")];
+    const star = method.behavior ? make("span", { class: "star" }, " *") : "";
+    const dots = make("span", { class: "dots" }, "•••• ");
+    const number = make("span", { class: "number" }, dots, method.tail, star);
+    const lines = [make("span", { class: "name" }, method.brand, " ", number)];
     if (method.behavior && this.editing) {
       lines.push(make("span", { class: "line" }, texts.behaviors[method.behavior]));
     }

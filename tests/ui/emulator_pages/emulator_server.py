@@ -1,0 +1,65 @@
+"""A whole emulator on loopback, with what the tests of its pages ask of it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from app.emulator.objects import Buyer, OrderReference
+from app.emulator.order_references import suspend
+from app.emulator.server import EmulatorOptions
+from app.emulator.states import Environment, OrderReferenceState, Region
+from app.emulator.world import World
+from tests.emulator_server import serve_emulator
+
+SCOPES = ("profile", "postal_code", "payments:widget", "payments:shipping_address")
+
+
+class Emulator:
+    """A running emulator and the world behind it.
+
+    Attributes:
+        base_url: such as `http://127.0.0.1:43210`.
+    """
+
+    def __init__(self, world: World, base_url: str) -> None:
+        self.world = world
+        self.base_url = base_url
+
+    def script(self, path: str) -> str:
+        return f"{self.base_url}/OffAmazonPayments/{path}/js/Widgets.js"
+
+    def buyer(self, name: str) -> Buyer:
+        return next(buyer for buyer in self.world.book if buyer.name == name)
+
+    def settings(self, **more) -> dict:
+        """What a page of the shop knows of its account."""
+        account = self.world.account
+        return {"sellerId": account.seller_id, "clientId": account.client_id, **more}
+
+    def token(self, buyer: Buyer, environment: Environment = Environment.SANDBOX) -> str:
+        with self.world.transaction():
+            return self.world.issue_token(buyer.buyer_id, environment, SCOPES)
+
+    def order(
+        self, buyer: Buyer, region: Region, environment: Environment = Environment.SANDBOX
+    ) -> OrderReference:
+        """A Draft whose second address and second card are chosen."""
+        with self.world.transaction():
+            order = self.world.create_order_reference(region, environment, buyer.buyer_id)
+            self.world.select_address(order, buyer.addresses[1][0])
+            self.world.select_payment_method(order, buyer.payment_methods[1].payment_id)
+        return order
+
+    def suspended(self, buyer: Buyer, region: Region) -> OrderReference:
+        """An order whose second card was declined."""
+        order = self.order(buyer, region)
+        with self.world.transaction():
+            self.world.move(order, OrderReferenceState.OPEN)
+            suspend(self.world, order)
+        return order
+
+
+@contextmanager
+def served(*, tls: bool = False) -> Iterator[Emulator]:
+    """Serve a new world until the block ends."""
+    with serve_emulator(EmulatorOptions(tls=tls)) as server:
+        yield Emulator(server.world, server.base_url)
