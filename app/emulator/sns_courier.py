@@ -109,9 +109,8 @@ class Courier:
 
     async def _deliver(self, delivery: DueDelivery) -> None:
         first = delivery.attempts == 0
-        request = await asyncio.to_thread(
-            request_for, delivery.message, delivery.url, self._keys, first_attempt=first
-        )
+        # Signing takes a quarter of a millisecond, less than handing it to a thread is worth.
+        request = request_for(delivery.message, delivery.url, self._keys, first_attempt=first)
         at, began = self._clock.now(), time.monotonic()
         status, error = None, ""
         try:
