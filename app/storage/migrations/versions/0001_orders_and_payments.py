@@ -19,7 +19,7 @@ PAYMENTSTATUS = (
     "Declined|Canceled|Action required"
 )
 CURRENCY = "EUR|GBP|JPY|USD|AUD|CHF|DKK|HKD|NOK|NZD|SEK|ZAR"
-ORDERSTAGE = "setting|confirming|awaiting_buyer|authorizing|placed|failed|abandoned"
+ORDERSTAGE = "setting|confirming|awaiting_buyer|awaiting_card|authorizing|placed|failed|abandoned"
 MAYSHIP = "yes|not yet|stop"
 CAPTUREMODE = "authorize|capture_now|none"
 AUTHORIZATIONMODE = "synchronous|asynchronous|fallback"
