@@ -46,7 +46,7 @@ class IpnSettings:
         faults: how the next messages are spoiled, first entry first.
     """
 
-    urls: dict[Environment, str] = field(default_factory=dict)
+    urls: dict[Environment, str] = field(default_factory=dict[Environment, str])
     allow_other_hosts: bool = False
     signature_version: SignatureVersion = SignatureVersion.ONE
     subject: str | None = None
@@ -55,7 +55,7 @@ class IpnSettings:
     on_real_time: bool = False
     timeout_seconds: float = 15.0
     delay_seconds: float = 0.0
-    faults: list[IpnFault] = field(default_factory=list)
+    faults: list[IpnFault] = field(default_factory=list[IpnFault])
     reordering: Reordering | None = None
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from starlette.requests import Request
 
@@ -28,11 +27,12 @@ class JsonBody:
         """Reads the body; no body counts as an empty object, unknown fields are refused."""
         raw = await request.body()
         try:
-            fields = json.loads(raw) if raw.strip() else {}
+            given: Any = json.loads(raw) if raw.strip() else {}
         except ValueError as error:
             raise BadField("The body is not JSON.") from error
-        if not isinstance(fields, dict):
+        if not isinstance(given, dict):
             raise BadField("The body must be a JSON object.")
+        fields = cast("dict[str, Any]", given)
         unknown = sorted(set(fields) - set(known))
         if unknown:
             raise BadField(
@@ -82,11 +82,10 @@ class JsonBody:
     def places(self, name: str, count: int) -> tuple[int, ...]:
         """A list that holds each of 0 … count-1 once."""
         value = self.fields.get(name)
-        if not isinstance(value, Sequence) or sorted(map(str, value)) != sorted(
-            map(str, range(count))
-        ):
+        places: list[Any] = value if isinstance(value, list) else []
+        if sorted(map(str, places)) != sorted(map(str, range(count))):
             raise BadField(f"{name} must list each place from 0 to {count - 1} once.")
-        return tuple(int(place) for place in value)
+        return tuple(int(place) for place in places)
 
 
 def _writable(value: str) -> bool:
