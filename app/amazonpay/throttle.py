@@ -39,8 +39,7 @@ class _Bucket:
 
     def wait_s(self, now: float) -> float:
         """Seconds until the next token that nobody waits for; 0 when one is there."""
-        restored = self._tokens + (now - self._at) / self._quota.restore_s
-        self._tokens, self._at = min(restored, float(self._quota.most)), now
+        self._restore(now)
         if self._tokens >= 1:
             return 0.0
         return (1 - self._tokens) * self._quota.restore_s + _MARGIN_S
@@ -51,8 +50,13 @@ class _Bucket:
     def give_back(self) -> None:
         self._tokens += 1
 
-    def empty(self, debt: int) -> None:
+    def empty(self, debt: int, now: float) -> None:
+        self._restore(now)
         self._tokens = min(self._tokens, float(-debt))
+
+    def _restore(self, now: float) -> None:
+        restored = self._tokens + (now - self._at) / self._quota.restore_s
+        self._tokens, self._at = min(restored, float(self._quota.most)), now
 
 
 class Throttle:
@@ -94,4 +98,4 @@ class Throttle:
             times: how often in a row it said so for one call; each time costs twice the wait.
         """
         with self._lock:
-            self._buckets[operation].empty(2 ** (times - 1) - 1)
+            self._buckets[operation].empty(2 ** (times - 1) - 1, self._pace.clock.monotonic())

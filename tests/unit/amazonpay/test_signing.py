@@ -155,7 +155,9 @@ def test_half_a_surrogate_pair_cannot_be_signed():
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
 
-@given(st.dictionaries(st.text("ABCabc.019", min_size=1, max_size=12), _TEXT, min_size=1, max_size=8))
+@given(
+    st.dictionaries(st.text("ABCabc.019", min_size=1, max_size=12), _TEXT, min_size=1, max_size=8)
+)
 def test_every_text_comes_back_out_of_the_form_body(parameters):
     body = Signer("POST", US, LIVE, "k").signed(parameters).decode("ascii")
     pairs = parse_qsl(body, keep_blank_values=True, strict_parsing=True)

@@ -1,0 +1,1 @@
+"""The classic client over real sockets."""
