@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, TypeVar, cast
 
@@ -82,7 +83,7 @@ class JsonBody:
     def places(self, name: str, count: int) -> tuple[int, ...]:
         """A list that holds each of 0 … count-1 once."""
         value = self.fields.get(name)
-        places: list[Any] = value if isinstance(value, list) else []
+        places = cast("Sequence[Any]", value) if isinstance(value, list) else ()
         if sorted(map(str, places)) != sorted(map(str, range(count))):
             raise BadField(f"{name} must list each place from 0 to {count - 1} once.")
         return tuple(int(place) for place in places)
