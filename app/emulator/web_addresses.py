@@ -71,12 +71,17 @@ def read_address(content: Mapping[str, Any]) -> Address:
     values: dict[str, str] = {"country_code": country}
     problems: dict[str, dict[str, str]] = {}
     for field in form["fields"]:
-        value = " ".join(str(content.get(field["name"]) or "").split())
+        value = _tidy(str(content.get(field["name"]) or ""))
         values[field["name"]] = value
         problems |= _problem(field, value)
     if problems:
         raise WidgetRefusal("InvalidAddress", "The address is not complete.", problems)
     return Address(**values)
+
+
+def _tidy(text: str) -> str:
+    # Control characters have no place in an address and none in the API's XML.
+    return "".join(filter(str.isprintable, " ".join(text.split())))
 
 
 def _problem(field: Mapping[str, Any], value: str) -> dict[str, dict[str, str]]:

@@ -50,7 +50,7 @@ class WidgetCall:
             WidgetRefusal: MissingParameter, or InvalidParameterValue if it is no text.
         """
         value = self.body.get(name)
-        if value in {None, ""}:
+        if value is None or value == "":
             raise WidgetRefusal("MissingParameter", f"The parameter {name} is missing.")
         if not isinstance(value, str):
             raise WidgetRefusal("InvalidParameterValue", f"The parameter {name} must be a text.")
@@ -141,6 +141,7 @@ def _json(body: bytes) -> dict[str, Any]:
         raise WidgetRefusal("InvalidParameterValue", "The request is too large.")
     try:
         content = json.loads(body or b"{}")
+        json.dumps(content, ensure_ascii=False).encode()  # half a surrogate pair is no text
     except ValueError:
         raise WidgetRefusal("InvalidParameterValue", "The request is no JSON.") from None
     if not isinstance(content, dict):

@@ -120,7 +120,7 @@ def require_currency(region: Region, currency: object) -> str | None:
         WidgetRefusal: InvalidParameterValue if it is no currency code or the region has but one,
             CurrencyUnsupported if it is not among those of v1 §1.1.
     """
-    if currency in {None, "", LEDGER[region]}:
+    if currency is None or currency in ("", LEDGER[region]):
         return None
     known = isinstance(currency, str) and len(currency) == _CURRENCY_LENGTH
     several = len(supported(region)) > 1
