@@ -1,0 +1,125 @@
+"""Amounts, times and states as a person reads them, in the user's locale."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from app.domain.errors import MalformedAmount
+from app.domain.money import Currency, Money
+from app.domain.payment_status import MayShip, PaymentStatus
+from ui.theme.tokens import Tone
+
+_STATUS: dict[PaymentStatus, tuple[str, Tone]] = {
+    PaymentStatus.QUEUED: ("Queued", Tone.INFO),
+    PaymentStatus.AUTHORIZED: ("Authorized", Tone.INFO),
+    PaymentStatus.PARTIALLY_CAPTURED: ("Partially captured", Tone.INFO),
+    PaymentStatus.PROCESSED: ("Processed", Tone.GOOD),
+    PaymentStatus.PARTIALLY_REFUNDED: ("Partially refunded", Tone.NEUTRAL),
+    PaymentStatus.REFUNDED: ("Refunded", Tone.NEUTRAL),
+    PaymentStatus.DECLINED: ("Declined", Tone.BAD),
+    PaymentStatus.CANCELED: ("Canceled", Tone.NEUTRAL),
+    PaymentStatus.ACTION_REQUIRED: ("Action required", Tone.WARN),
+}
+_SHIP: dict[MayShip, tuple[str, Tone]] = {
+    MayShip.YES: ("May ship", Tone.GOOD),
+    MayShip.NOT_YET: ("Not yet", Tone.WARN),
+    MayShip.STOP: ("Do not ship", Tone.BAD),
+}
+_GROUPING = re.compile("[\\s'\u2019]")
+
+
+def money_text(amount: Money, locale: QLocale | None = None) -> str:
+    """``$1,234.50``, ``1.234,50 €``, ``￥1,234``: symbol and grouping as the locale has them."""
+    locale = locale or QLocale()
+    places = amount.currency.exponent
+    digits = f"{abs(amount.minor):0{places + 1}d}"
+    whole, part = (digits[:-places], digits[-places:]) if places else (digits, "")
+    text = locale.toString(int(whole))
+    if part:
+        text += locale.decimalPoint() + part
+    # let the locale place its own symbol around a number of ours: no float comes near it
+    pattern = locale.toCurrencyString(7, _symbol(amount.currency, locale), 0)
+    text = pattern.replace(locale.toString(7), text)
+    return f"\N{MINUS SIGN}{text}" if amount.minor < 0 else text
+
+
+def read_money(text: str, currency: Currency, locale: QLocale | None = None) -> Money:
+    """Read what a person typed: both ``14.50`` and ``14,50``, grouping and symbol forgiven.
+
+    Raises:
+        MalformedAmount: not an amount, or ambiguous such as ``1.234`` where groups use a dot.
+    """
+    locale = locale or QLocale()
+    plain = _GROUPING.sub("", text).replace(_symbol(currency, locale), "").replace(currency, "")
+    point = locale.decimalPoint()
+    group = "," if point == "." else "."
+    head, found, tail = plain.rpartition(point)
+    if not found and plain.count(group) == 1 and len(plain.rpartition(group)[2]) != _GROUP:
+        head, _, tail = plain.rpartition(group)
+        return Money.parse(f"{head}.{tail}", currency)
+    if not found:
+        head, tail = tail, ""
+    if group in tail:
+        raise MalformedAmount(text, currency)
+    head = head.replace(group, "")
+    return Money.parse(f"{head}.{tail}" if tail else head, currency)
+
+
+_GROUP = 3
+
+
+def quantity_text(milli: int, locale: QLocale | None = None) -> str:
+    """Thousandths as a person writes them: ``2``, ``0,35``."""
+    locale = locale or QLocale()
+    number = Decimal(milli).scaleb(-3).normalize()
+    return format(number, "f").replace(".", locale.decimalPoint())
+
+
+def moment_text(at: dt.datetime, locale: QLocale | None = None) -> str:
+    """Date and time, short, in this computer's time zone."""
+    locale = locale or QLocale()
+    moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return locale.toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def age_text(since: dt.datetime, now: dt.datetime) -> str:
+    """How long ago, roughly: ``just now``, ``12 min``, ``3 h``, ``2 d``."""
+    minutes = max(int((now - since).total_seconds()) // 60, 0)
+    if minutes < 1:
+        return _tr("just now")
+    if minutes < 60:  # noqa: PLR2004 -- minutes in an hour
+        return _tr("%n min", minutes)
+    hours = minutes // 60
+    if hours < 24:  # noqa: PLR2004 -- hours in a day
+        return _tr("%n h", hours)
+    return _tr("%n d", hours // 24)
+
+
+def status_text(status: PaymentStatus) -> tuple[str, Tone]:
+    """The word and its colour."""
+    text, tone = _STATUS[status]
+    return _tr(text), tone
+
+
+def ship_text(may_ship: MayShip) -> tuple[str, Tone]:
+    """Whether the goods may leave, in words and colour."""
+    text, tone = _SHIP[may_ship]
+    return _tr(text), tone
+
+
+def _symbol(currency: Currency, locale: QLocale) -> str:
+    own = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    if own == currency:
+        return locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencySymbol)
+    return _SYMBOLS.get(currency, currency.value)
+
+
+_SYMBOLS = {Currency.USD: "$", Currency.EUR: "€", Currency.GBP: "£", Currency.JPY: "¥"}
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Formats", text, "", count)

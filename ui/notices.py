@@ -1,0 +1,96 @@
+"""Words every expected failure: what happened, what it means for the money, what to do now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.errors import (
+    AlreadyUnderWay,
+    AmountExceeded,
+    AppError,
+    ChangedMeanwhile,
+    ClockOff,
+    ContradictoryState,
+    Declined,
+    MalformedAmount,
+    NotSent,
+    OutcomeUnknown,
+    PermissionRefused,
+    Refused,
+    RejectedByAmazon,
+    Throttled,
+    Unavailable,
+    WrongCredentials,
+)
+from ui.theme.tokens import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a notice bar shows.
+
+    Attributes:
+        what: what happened, one sentence.
+        money: what it means for the money; empty where money was never in question.
+        now: what to do now.
+    """
+
+    tone: Tone
+    what: str
+    money: str = ""
+    now: str = ""
+
+    @property
+    def text(self) -> str:
+        return " ".join(part for part in (self.what, self.money, self.now) if part)
+
+
+def notice_of(error: AppError) -> Notice:
+    """The notice for an expected failure; the first class that fits decides."""
+    for kind, tone, money, now in _WORDS:
+        if isinstance(error, kind):
+            return Notice(tone, _what(error), _tr(money), _tr(now))
+    return Notice(Tone.BAD, _what(error))
+
+
+_NOTHING_SENT: Final = "Nothing was sent and no money moved."
+_NO_MONEY: Final = "No money moved."
+_WORDS: Final[tuple[tuple[type[AppError], Tone, str, str], ...]] = (
+    (WrongCredentials, Tone.BAD, _NO_MONEY, "The owner must correct it in the settings."),
+    (ClockOff, Tone.BAD, _NO_MONEY, "Set this computer's clock, then try again."),
+    (RejectedByAmazon, Tone.BAD, _NO_MONEY, "The order was read again; look before you go on."),
+    (AlreadyUnderWay, Tone.WARN, "", "Wait a moment; it finishes or settles by itself."),
+    (ChangedMeanwhile, Tone.WARN, _NOTHING_SENT, "Look again and decide anew."),
+    (PermissionRefused, Tone.WARN, _NOTHING_SENT, "A manager can approve it here."),
+    (AmountExceeded, Tone.WARN, _NOTHING_SENT, "Enter a smaller amount."),
+    (MalformedAmount, Tone.WARN, _NOTHING_SENT, "Write it like 14.00."),
+    (Refused, Tone.WARN, _NOTHING_SENT, ""),
+    (Declined, Tone.BAD, _NO_MONEY, "Ask the buyer for another way to pay."),
+    (Throttled, Tone.WARN, _NO_MONEY, "Amazon asks us to slow down; try again in a moment."),
+    (NotSent, Tone.WARN, _NO_MONEY, "Check the network and try again; nothing is done twice."),
+    (
+        OutcomeUnknown,
+        Tone.WARN,
+        "Whether money moved is not known yet.",
+        "Paydesk keeps asking Amazon under the same number, so nothing is done twice.",
+    ),
+    (
+        ContradictoryState,
+        Tone.BAD,
+        "Nothing was changed here.",
+        "A manager must compare this order with Seller Central.",
+    ),
+    (Unavailable, Tone.BAD, _NOTHING_SENT, "Mend that, then try again."),
+)
+
+
+def _what(error: AppError) -> str:
+    text = str(error)
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Notices", text) if text else ""

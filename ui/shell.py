@@ -1,0 +1,190 @@
+"""The main window: banner, navigation rail, a stack of screens, status; it knows only Screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.environment import Mode
+from ui.actions import Actions
+from ui.mode_banner import ModeBanner
+from ui.screen import Screen
+from ui.theme.look import dress
+from ui.theme.tokens import Space
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.text import label
+
+_GEOMETRY = "window/geometry"
+
+
+class Shell(QMainWindow):
+    """Holds the screens and lets one of them be seen.
+
+    Screens are made when they are first shown, so that starting up pays for none of them.
+
+    Signals:
+        shown: name of the screen now in front.
+        closing: the window is about to close for good.
+    """
+
+    shown = Signal(str)
+    closing = Signal()
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._makers: dict[str, Callable[[], Screen]] = {}
+        self._screens: dict[str, Screen] = {}
+        self._current = ""
+        self.setWindowTitle("Paydesk")
+        self.setMinimumSize(1024, 640)
+        self.actions_register = Actions(self)
+        self.banner = ModeBanner()
+        self.notice = NoticeBar()
+        self.rail = QFrame()
+        self.stack = QStackedWidget()
+        self.status = QFrame()
+        self.status_left = QHBoxLayout()
+        self.status_right = QHBoxLayout()
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        self._lay_out()
+        geometry = settings.value(_GEOMETRY)
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 720)
+
+    def add_screen(
+        self, name: str, title: str, icon: QIcon | None, maker: Callable[[], Screen]
+    ) -> None:
+        """Add a place; with an icon it gets a button on the rail.
+
+        Args:
+            name: stable, e.g. ``till``.
+            title: translated; also the button's text.
+            icon: ``None`` for places one is led to, such as the checkout.
+            maker: called when the screen is first shown.
+        """
+        self._makers[name] = maker
+        if icon is None:
+            return
+        button = QToolButton()
+        dress(button, "rail")
+        button.setText(title)
+        button.setIcon(icon)
+        button.setIconSize(QSize(24, 24))
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.clicked.connect(lambda: self.go(name))
+        self._group.addButton(button)
+        self._buttons[name] = button
+        self._rail_layout.insertWidget(self._rail_layout.count() - 1, button)
+
+    def show_mode(self, mode: Mode) -> None:
+        self.banner.show_mode(mode)
+
+    def show_rail(self, visible: bool) -> None:  # noqa: FBT001 -- a Qt-like setter
+        """Before anybody has signed in there is nowhere to go."""
+        self.rail.setVisible(visible)
+
+    @property
+    def current(self) -> str:
+        return self._current
+
+    def place(self, name: str) -> Screen:
+        """The screen, made now if it was never shown."""
+        if name not in self._screens:
+            screen = self._makers[name]()
+            self._screens[name] = screen
+            self.stack.addWidget(screen.widget())
+        return self._screens[name]
+
+    def go(self, name: str) -> bool:
+        """Show a screen, unless the present one must not be left now."""
+        if name != self._current and self._current and not self._screens[self._current].leave():
+            self._check(self._current)
+            return False
+        screen = self.place(name)
+        self._current = name
+        self.stack.setCurrentWidget(screen.widget())
+        self._check(name)
+        screen.enter()
+        self.shown.emit(name)
+        return True
+
+    def forget(self, name: str) -> None:
+        """Drop a made screen, so that the next visit makes a new one."""
+        screen = self._screens.pop(name, None)
+        if screen is not None:
+            self.stack.removeWidget(screen.widget())
+            screen.widget().deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Stay open while a screen holds money on its way."""
+        if self._current and not self._screens[self._current].leave():
+            event.ignore()
+            return
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self.closing.emit()
+        event.accept()
+
+    def _check(self, name: str) -> None:
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+
+    def _lay_out(self) -> None:
+        dress(self.rail, "rail")
+        self.rail.setFixedWidth(Space.RAIL)
+        self._rail_layout = QVBoxLayout(self.rail)
+        self._rail_layout.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
+        self._rail_layout.setSpacing(Space.S)
+        self._rail_layout.addStretch(1)
+        dress(self.status, "status")
+        status = QHBoxLayout(self.status)
+        status.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
+        status.addLayout(self.status_left)
+        status.addStretch(1)
+        status.addLayout(self.status_right)
+        self.status_right.setSpacing(Space.L)
+        self.status_left.setSpacing(Space.L)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        padded = QVBoxLayout()
+        padded.setContentsMargins(Space.L, Space.S, Space.L, 0)
+        padded.addWidget(self.notice)
+        middle.addLayout(padded)
+        middle.addWidget(self.stack, 1)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.rail)
+        body.addLayout(middle, 1)
+        root = QVBoxLayout()
+        root.setContentsMargins(0, 0, 0, 0)
+        root.setSpacing(0)
+        root.addWidget(self.banner)
+        root.addLayout(body, 1)
+        root.addWidget(self.status)
+        centre = QWidget()
+        dress(centre, "ground")
+        centre.setLayout(root)
+        self.setCentralWidget(centre)
+
+    def say(self, text: str) -> None:
+        """A passing word in the status area, for screen readers and eyes alike."""
+        if not hasattr(self, "_passing"):
+            self._passing = label("", "muted")
+            self.status_left.addWidget(self._passing)
+        self._passing.setText(text)

@@ -1,0 +1,149 @@
+"""Turns the tokens into a Qt style sheet.
+
+Widgets ask for a look by the dynamic properties ``kind`` (what they are) and ``tone``.
+"""
+
+from __future__ import annotations
+
+from ui.theme.tokens import Palette, Space, Tone, Type
+
+
+def stylesheet(p: Palette) -> str:
+    """The whole application's style sheet for one palette."""
+    return "\n".join((_base(p), _text(p), _buttons(p), _fields(p), _lists(p), _frames(p)))
+
+
+def _base(p: Palette) -> str:
+    return f"""
+QWidget {{ color: {p.text}; font-size: {Type.BODY}pt; }}
+QMainWindow, QDialog, QWidget[kind="ground"] {{ background: {p.ground}; }}
+QToolTip {{ background: {p.raised}; color: {p.text}; border: 1px solid {p.line};
+  padding: {Space.XS}px {Space.S}px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+QScrollBar::handle {{ background: {p.line}; border-radius: 4px; min-height: 32px;
+  min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {p.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: {p.ground}; }}
+"""
+
+
+def _text(p: Palette) -> str:
+    return f"""
+QLabel {{ background: transparent; }}
+QLabel[kind="caption"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt; }}
+QLabel[kind="muted"] {{ color: {p.muted}; }}
+QLabel[kind="strong"] {{ font-size: {Type.STRONG}pt; font-weight: 600; }}
+QLabel[kind="title"] {{ font-size: {Type.TITLE}pt; font-weight: 600; }}
+QLabel[kind="amount"] {{ font-size: {Type.AMOUNT}pt; font-weight: 600; }}
+QLabel[kind="display"] {{ font-size: {Type.DISPLAY}pt; font-weight: 600; }}
+QLabel[kind="key"] {{ color: {p.muted}; background: {p.raised}; border: 1px solid {p.line};
+  border-radius: 4px; padding: 1px 6px; font-size: {Type.CAPTION}pt; }}
+"""
+
+
+def _buttons(p: Palette) -> str:
+    return f"""
+QPushButton {{ background: {p.surface}; border: 1px solid {p.line};
+  border-radius: {Space.RADIUS_SMALL}px; padding: 0 {Space.L}px;
+  min-height: {Space.CONTROL - 2}px; }}
+QPushButton:hover {{ background: {p.raised}; }}
+QPushButton:pressed {{ background: {p.line}; }}
+QPushButton:focus {{ border: 2px solid {p.accent}; padding: 0 {Space.L - 1}px; }}
+QPushButton:disabled {{ color: {p.muted}; background: {p.raised}; border-color: {p.raised}; }}
+QPushButton[kind="primary"] {{ background: {p.accent}; color: {p.on_accent};
+  border: 1px solid {p.accent}; font-weight: 600; }}
+QPushButton[kind="primary"]:hover {{ background: {p.accent_hover}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {p.text}; }}
+QPushButton[kind="primary"]:disabled {{ background: {p.raised}; color: {p.muted};
+  border-color: {p.line}; }}
+QPushButton[size="large"] {{ min-height: {Space.CONTROL_LARGE}px; font-size: {Type.STRONG}pt; }}
+QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
+QPushButton[kind="quiet"]:hover {{ background: {p.raised}; }}
+QPushButton[kind="quiet"]:focus {{ border: 2px solid {p.accent}; }}
+QPushButton[kind="danger"] {{ color: {p.tones[Tone.BAD][0]};
+  border-color: {p.tones[Tone.BAD][0]}; }}
+QToolButton {{ background: transparent; border: 2px solid transparent;
+  border-radius: {Space.RADIUS_SMALL}px; padding: {Space.XS}px; }}
+QToolButton:hover {{ background: {p.raised}; }}
+QToolButton:focus {{ border-color: {p.accent}; }}
+QToolButton[kind="rail"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt;
+  min-width: {Space.RAIL - 16}px; min-height: 60px; }}
+QToolButton[kind="rail"]:checked {{ background: {p.accent_soft}; color: {p.text};
+  font-weight: 600; }}
+QToolButton[kind="tile"] {{ background: {p.surface}; border: 1px solid {p.line};
+  border-radius: {Space.RADIUS}px; padding: {Space.S}px; }}
+QToolButton[kind="tile"]:hover {{ background: {p.raised}; }}
+QToolButton[kind="tile"]:focus {{ border: 2px solid {p.accent}; }}
+QCheckBox, QRadioButton {{ spacing: {Space.S}px; min-height: 28px; background: transparent; }}
+"""
+
+
+def _fields(p: Palette) -> str:
+    return f"""
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{ background: {p.surface};
+  border: 1px solid {p.line}; border-radius: {Space.RADIUS_SMALL}px;
+  padding: 0 {Space.M}px; min-height: {Space.CONTROL - 2}px;
+  selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+QPlainTextEdit, QTextEdit {{ padding: {Space.S}px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDateEdit:focus {{ border: 2px solid {p.accent}; padding: 0 {Space.M - 1}px; }}
+QLineEdit:disabled, QComboBox:disabled {{ color: {p.muted}; background: {p.raised}; }}
+QLineEdit[tone="bad"] {{ border: 2px solid {p.tones[Tone.BAD][0]}; }}
+QLineEdit[size="large"] {{ min-height: {Space.CONTROL_LARGE - 4}px; font-size: {Type.STRONG}pt; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox QAbstractItemView {{ background: {p.surface}; border: 1px solid {p.line};
+  selection-background-color: {p.accent_soft}; selection-color: {p.text}; }}
+QProgressBar {{ background: {p.raised}; border: none; border-radius: 3px; max-height: 6px;
+  color: transparent; }}
+QProgressBar::chunk {{ background: {p.accent}; border-radius: 3px; }}
+"""
+
+
+def _lists(p: Palette) -> str:
+    return f"""
+QAbstractItemView {{ background: {p.surface}; border: none; outline: none;
+  selection-background-color: {p.accent_soft}; selection-color: {p.text};
+  alternate-background-color: {p.surface}; gridline-color: {p.line}; }}
+QAbstractItemView::item {{ padding: {Space.S}px; }}
+QAbstractItemView::item:hover {{ background: {p.raised}; }}
+QHeaderView::section {{ background: {p.surface}; color: {p.muted}; border: none;
+  border-bottom: 1px solid {p.line}; padding: {Space.S}px; font-size: {Type.CAPTION}pt; }}
+QTableCornerButton::section {{ background: {p.surface}; border: none; }}
+QMenu {{ background: {p.surface}; border: 1px solid {p.line}; padding: {Space.XS}px; }}
+QMenu::item {{ padding: {Space.S}px {Space.L}px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {p.accent_soft}; }}
+QTabBar::tab {{ padding: {Space.S}px {Space.L}px; color: {p.muted}; border: none;
+  border-bottom: 2px solid transparent; background: transparent; }}
+QTabBar::tab:selected {{ color: {p.text}; border-bottom-color: {p.accent}; font-weight: 600; }}
+QTabWidget::pane {{ border: none; }}
+"""
+
+
+def _frames(p: Palette) -> str:
+    tones = "\n".join(
+        f'QFrame[kind="notice"][tone="{tone}"], QLabel[kind="badge"][tone="{tone}"] '
+        f"{{ background: {soft}; color: {strong}; }}\n"
+        f'QFrame[kind="notice"][tone="{tone}"] QLabel {{ color: {strong}; }}\n'
+        f'QLabel[tone="{tone}"] {{ color: {strong}; }}'
+        for tone, (strong, soft) in p.tones.items()
+    )
+    return f"""
+QFrame[kind="card"] {{ background: {p.surface}; border: 1px solid {p.line};
+  border-radius: {Space.RADIUS}px; }}
+QFrame[kind="rail"] {{ background: {p.surface}; border: none; border-right: 1px solid {p.line}; }}
+QFrame[kind="bar"] {{ background: {p.surface}; border: none; border-bottom: 1px solid {p.line}; }}
+QFrame[kind="status"] {{ background: {p.surface}; border: none; border-top: 1px solid {p.line}; }}
+QFrame[kind="line"] {{ background: {p.line}; border: none; max-height: 1px; min-height: 1px; }}
+QFrame[kind="notice"] {{ border-radius: {Space.RADIUS_SMALL}px; border: none; }}
+QLabel[kind="badge"] {{ border-radius: 10px; padding: 2px 10px; font-weight: 600;
+  font-size: {Type.CAPTION}pt; }}
+QFrame[kind="mode"] {{ border: none; }}
+QFrame[kind="mode"] QLabel {{ color: {p.on_mode}; font-weight: 600; }}
+QFrame[kind="mode"][mode="training"] {{ background: {p.mode_training}; }}
+QFrame[kind="mode"][mode="sandbox"] {{ background: {p.mode_sandbox}; }}
+QFrame[kind="mode"][mode="live"] {{ background: {p.mode_live}; }}
+{tones}
+"""

@@ -1,0 +1,102 @@
+"""What all screens of one window share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import AppError
+from ui.actions import Actions
+from ui.background import Background
+from ui.notices import notice_of
+from ui.shell import Shell
+from ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+    from app.domain.permissions import Role
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who works at this desk now."""
+
+    name: str
+    display_name: str
+    role: Role
+
+
+class Workplace(QObject):
+    """The window, the door to the workers, the use cases once they are open, and the user.
+
+    Signals:
+        services_opened: the use cases can be called now (``Services``).
+        user_changed: ``SignedIn``, or ``None`` when the desk is locked.
+    """
+
+    services_opened = Signal(object)
+    user_changed = Signal(object)
+
+    def __init__(self, shell: Shell, background: Background, look: Look) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self.background = background
+        self.look = look
+        self._services: Services | None = None
+        self._user: SignedIn | None = None
+
+    @property
+    def actions(self) -> Actions:
+        return self.shell.actions_register
+
+    @property
+    def services(self) -> Services:
+        """The use cases.
+
+        Raises:
+            RuntimeError: not open yet; a screen was shown too early, which is a bug.
+        """
+        if self._services is None:
+            msg = "the shop is not open yet"
+            raise RuntimeError(msg)
+        return self._services
+
+    @property
+    def is_open(self) -> bool:
+        return self._services is not None
+
+    def open_with(self, services: Services) -> None:
+        """The shop is open: database, gateway and use cases are there."""
+        self._services = services
+        self.shell.show_mode(services.desk.shop.mode)
+        self.services_opened.emit(services)
+
+    @property
+    def user(self) -> SignedIn:
+        """Who is signed in.
+
+        Raises:
+            RuntimeError: nobody; screens behind the sign-in are not shown then.
+        """
+        if self._user is None:
+            msg = "nobody is signed in"
+            raise RuntimeError(msg)
+        return self._user
+
+    def sign_in(self, user: SignedIn | None) -> None:
+        """Somebody signed in, or with ``None`` the desk is locked."""
+        self._user = user
+        self.user_changed.emit(user)
+
+    def run(self, work: Callable[[], T], *, owner: QObject, then: Callable[[T], None]) -> None:
+        """Run in the background; an expected failure goes to the shell's notice bar."""
+        self.background.run(work, owner=owner, then=then, otherwise=self.complain)
+
+    def complain(self, error: AppError) -> None:
+        """Show an expected failure where no screen has a better place for it."""
+        self.shell.notice.show_notice(notice_of(error))
