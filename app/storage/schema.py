@@ -8,26 +8,36 @@ from sqlalchemy import MetaData
 
 from app.storage import (
     audit,
+    baskets,
     installation,
     intents,
     notifications,
     orders,
     outbox,
     payments,
+    people,
+    products,
     settings,
+    shipping,
+    taxes,
     timeline,
 )
 from app.storage.record import Record
 
 MODULES: Final = (
     audit,
+    baskets,
     installation,
     intents,
     notifications,
     orders,
     outbox,
     payments,
+    people,
+    products,
     settings,
+    shipping,
+    taxes,
     timeline,
 )
 

@@ -1,0 +1,74 @@
+"""Users, their failed attempts to sign in, and what the shop decided about permissions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import JSON, CheckConstraint, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.domain.money import BASIS_POINTS
+from app.domain.permissions import Action, Effect, Role
+from app.storage.record import Record, Serial, by_value
+
+NAME_LIMIT = 80
+
+
+class UserRecord(Record):
+    """Somebody who signs in at a desk.
+
+    Attributes:
+        name: as it is signed with, unique without regard to case (``name_key``).
+        pin_hash: argon2id; never the PIN.
+    """
+
+    __tablename__ = "users"
+
+    id: Mapped[int] = mapped_column(Serial, primary_key=True)
+    name: Mapped[str] = mapped_column(String(NAME_LIMIT))
+    name_key: Mapped[str] = mapped_column(String(255), unique=True)
+    display_name: Mapped[str] = mapped_column(String(NAME_LIMIT))
+    role: Mapped[Role] = mapped_column(by_value(Role))
+    pin_hash: Mapped[str] = mapped_column(String(255))
+    language: Mapped[str] = mapped_column(String(16), default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    created_at: Mapped[dt.datetime]
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__ = {"version_id_col": version}
+
+
+class SignInAttemptRecord(Record):
+    """Failures under one name since the last success, whether or not a user has that name.
+
+    Unknown names are slowed down like known ones: otherwise the pause would tell which is which.
+    """
+
+    __tablename__ = "sign_in_attempts"
+
+    name_key: Mapped[str] = mapped_column(String(255), primary_key=True)
+    failures: Mapped[int]
+    last_at: Mapped[dt.datetime] = mapped_column(index=True)
+    locked_until: Mapped[dt.datetime | None]
+
+
+class PermissionRecord(Record):
+    """One cell of the permission table that the shop set anew; maps to ``Permission``.
+
+    Attributes:
+        amount_limits: largest amount in minor units by currency code.
+    """
+
+    __tablename__ = "permissions"
+    __table_args__ = (
+        CheckConstraint(f"share_limit BETWEEN 0 AND {BASIS_POINTS}", name="share_in_range"),
+    )
+
+    role: Mapped[Role] = mapped_column(by_value(Role), primary_key=True)
+    action: Mapped[Action] = mapped_column(by_value(Action, checked=False), primary_key=True)
+    effect: Mapped[Effect] = mapped_column(by_value(Effect))
+    above: Mapped[Effect] = mapped_column(by_value(Effect, checked=False))
+    amount_limits: Mapped[dict[str, Any]] = mapped_column(JSON(), default=dict)
+    share_limit: Mapped[int | None]
+    may_approve: Mapped[bool] = mapped_column(default=False)
