@@ -17,11 +17,20 @@ import click
 )
 @click.option("--region", default="us", type=click.Choice(["us", "uk", "eu", "jp"]))
 @click.option("--print-credentials", is_flag=True, help="Print one line of JSON once it listens.")
-def emulator(
-    port: int, data: Path | None, region: str, *, tls: bool, print_credentials: bool
+@click.option("--until-stdin-closes", is_flag=True, help="End when whoever started it is gone.")
+def emulator(  # noqa: PLR0913 -- one parameter per option
+    port: int,
+    data: Path | None,
+    region: str,
+    *,
+    tls: bool,
+    print_credentials: bool,
+    until_stdin_closes: bool,
 ) -> None:
     """Run a pretend Amazon Pay on this machine, for training and tests."""
     from app.emulator import command  # noqa: PLC0415 -- heavy imports wait until they are needed
 
     options = command.EmulatorOptions(port, data, command.Region(region), tls)
-    command.run_emulator(options, print_credentials=print_credentials)
+    command.run_emulator(
+        options, print_credentials=print_credentials, until_stdin_closes=until_stdin_closes
+    )

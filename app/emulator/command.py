@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 
 import click
 
@@ -13,8 +14,16 @@ from app.emulator.states import Region
 __all__ = ["EmulatorOptions", "Region", "run_emulator"]
 
 
-def run_emulator(options: EmulatorOptions, *, print_credentials: bool) -> None:
+def run_emulator(
+    options: EmulatorOptions, *, print_credentials: bool, until_stdin_closes: bool = False
+) -> None:
     """Serve until SIGINT or SIGTERM.
+
+    Args:
+        options: where and how to serve.
+        print_credentials: print one line of JSON once it listens.
+        until_stdin_closes: end too when standard input does: the operating system closes it
+            whatever way the program that holds its other end has died.
 
     Raises:
         ClickException: it cannot start; the message says why.
@@ -28,5 +37,13 @@ def run_emulator(options: EmulatorOptions, *, print_credentials: bool) -> None:
         if print_credentials:
             click.echo(json.dumps(server.credentials()))
             sys.stdout.flush()
+        if until_stdin_closes:
+            threading.Thread(target=_outlive_nobody, args=(server,), daemon=True).start()
 
     server.run(announce, catch_signals=True)
+
+
+def _outlive_nobody(server: EmulatorServer) -> None:
+    while sys.stdin.buffer.read(4096):
+        pass
+    server.stop()
