@@ -23,13 +23,17 @@ class Patience:
         budget_s: no pause is begun that would end later than this after the first try, so a
             call lasts at most this, one wait for the quota and one read timeout.
         throttle_s: the longest wait for Amazon's quota in one try.
+        read_s: how long one try waits for its answer.
+        decision_s: the same for a synchronous Authorize, which Amazon ponders up to 8 s.
 
-    Source: classic API reference, recommended spacing 1, 2, 4 s.
+    Source: classic API reference, recommended spacing 1, 2, 4 s, and timers.
     """
 
     pauses_s: tuple[float, ...] = (1.0, 2.0, 4.0)
     budget_s: float = 45.0
     throttle_s: float = 30.0
+    read_s: float = 10.0
+    decision_s: float = 20.0
 
 
 def _unseen(_operation: str, _seconds: float) -> None:

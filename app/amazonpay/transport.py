@@ -17,9 +17,6 @@ from app.amazonpay.tls import public_context
 from app.domain.errors import NotSent, Unavailable
 
 CONNECT_TIMEOUT_S: Final = 5.0
-READ_TIMEOUT_S: Final = 10.0
-DECISION_TIMEOUT_S: Final = 20.0
-"""For a synchronous Authorize: Amazon takes up to 8 s by design (classic API reference, timers)."""
 
 _IDLE_LIMIT_S: Final = 50.0
 """Shorter than the minute after which Amazon's load balancers hang up."""
@@ -85,8 +82,8 @@ class Transport:
         self._lock = threading.Lock()
         self._closed = False
 
-    def send(self, request: WireRequest, read_timeout_s: float = READ_TIMEOUT_S) -> Answer:
-        """Send one request, once.
+    def send(self, request: WireRequest, read_timeout_s: float) -> Answer:
+        """Send one request, once, and wait so long for the whole answer.
 
         Raises:
             NotSent: it certainly had no effect.

@@ -11,7 +11,7 @@ from app.amazonpay.clock_skew import ClockSkew
 from app.amazonpay.pace import Pace
 from app.amazonpay.retries import Retries
 from app.amazonpay.throttle import Throttle
-from app.amazonpay.transport import READ_TIMEOUT_S, Transport, WireRequest, request_head
+from app.amazonpay.transport import Transport, WireRequest, request_head
 from app.amazonpay.v1.credentials import Credentials
 from app.amazonpay.v1.document import Node, UnreadableAnswer
 from app.amazonpay.v1.endpoints import Endpoints
@@ -79,7 +79,8 @@ class Caller:
         operation: Operation,
         parameters: Mapping[str, str],
         read: Callable[[Node], T],
-        read_timeout_s: float = READ_TIMEOUT_S,
+        *,
+        decides: bool = False,
     ) -> T:
         """Call an operation, unchanged again where that is allowed, and read its answer.
 
@@ -87,7 +88,7 @@ class Caller:
             operation: which one.
             parameters: its own; empty ones are left out.
             read: makes the details of the result element.
-            read_timeout_s: how long one try waits for the answer.
+            decides: Amazon may take its time, for it decides about money before it answers.
 
         Raises:
             RejectedByAmazon: Amazon refused the call; it had no effect.
@@ -96,7 +97,9 @@ class Caller:
             OutcomeUnknown: nobody can tell whether it had one.
         """
         sent = {name: value for name, value in parameters.items() if value}
-        attempt = partial(self._attempt, operation, sent, read, read_timeout_s)
+        patience = self._pace.patience
+        timeout_s = patience.decision_s if decides else patience.read_s
+        attempt = partial(self._attempt, operation, sent, read, timeout_s)
         return self._retries.run(operation, attempt, changes=operation.changes)
 
     def _attempt(
@@ -104,7 +107,7 @@ class Caller:
         operation: Operation,
         sent: dict[str, str],
         read: Callable[[Node], T],
-        read_timeout_s: float,
+        timeout_s: float,
     ) -> T:
         """Wait for a token and exchange once; again only while Amazon answers "throttled"."""
         left_s = self._pace.patience.throttle_s
@@ -112,7 +115,7 @@ class Caller:
         while True:
             left_s -= self._throttle.acquire(operation, left_s)
             try:
-                reply = self._exchange(operation, sent, read_timeout_s)
+                reply = self._exchange(operation, sent, timeout_s)
                 return self._verdict(reply, read)
             except Throttled:
                 times += 1

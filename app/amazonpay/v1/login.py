@@ -68,6 +68,7 @@ class Login:
         self._client_id = client_id
         self._transport = transport
         self._retries = Retries(pace)
+        self._timeout_s = pace.patience.read_s
 
     def token_owner(self, access_token: str) -> TokenOwner:
         """Check that a token was issued to this shop.
@@ -108,7 +109,7 @@ class Login:
         return self._retries.run(operation, attempt, changes=False)
 
     def _attempt(self, operation: str, request: WireRequest) -> dict[str, Any]:
-        answer = self._transport.send(request)
+        answer = self._transport.send(request, self._timeout_s)
         log.debug(
             "login with amazon answered",
             extra={"operation": operation, "http_status": answer.status},

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.amazonpay.transport import DECISION_TIMEOUT_S, READ_TIMEOUT_S
 from app.amazonpay.v1 import readings
 from app.amazonpay.v1.caller import Caller
 from app.amazonpay.v1.details import AuthorizationDetails, CaptureDetails, RefundDetails
@@ -43,12 +42,11 @@ class Payments:
             "SoftDescriptor": request.soft_descriptor,
             **provider_credits(shares),
         }
-        synchronous = request.timeout_minutes == 0
         return self._call(
             Operation.AUTHORIZE,
             parameters,
             readings.authorization,
-            DECISION_TIMEOUT_S if synchronous else READ_TIMEOUT_S,
+            decides=request.timeout_minutes == 0,
         )
 
     def authorization(self, authorization_id: str) -> AuthorizationDetails:

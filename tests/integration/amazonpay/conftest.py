@@ -9,7 +9,10 @@ from app.amazonpay.v1.client import ClassicClient
 from app.amazonpay.v1.credentials import Credentials
 from app.amazonpay.v1.endpoints import Endpoints
 from app.domain.environment import Mode, Region
+from tests.emulator_server import serve_emulator
 from tests.integration.amazonpay.scripted_server import ScriptedServer
+from tests.integration.amazonpay.till import Stage, Till
+from tests.integration.emulator.shop import Control
 from tests.unit.amazonpay.timeline import Timeline
 
 CREDENTIALS = Credentials(
@@ -61,3 +64,35 @@ def golden():
     """``golden("order_list")``: the bytes of a sample."""
     folder = Path(__file__).parents[2] / "golden" / "v1"
     return lambda name: (folder / f"{name}.xml").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def emulator():
+    with serve_emulator() as running:
+        yield running
+
+
+@pytest.fixture
+def control(emulator):
+    control = Control(emulator.credentials()["control_url"])
+    control.post("reset")
+    control.ask("DELETE", "faults")
+    control.put("throttling", enabled=False)
+    control.put("switches", sca=True, shuffle=True)
+    control.put("account", status="ACTIVE", owner_buyer_id="")
+    yield control
+    control.close()
+
+
+@pytest.fixture
+def stage(emulator, control):
+    """``stage()`` or ``stage(Region.JP, read_s=0.2)``: a till and its control."""
+    tills = []
+
+    def start(region=Region.EU, **patience):
+        tills.append(Till(emulator.credentials(), region, **patience))
+        return Stage(tills[-1], control)
+
+    yield start
+    for till in tills:
+        till.close()

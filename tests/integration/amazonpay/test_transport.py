@@ -33,6 +33,10 @@ def transport():
     made.close()
 
 
+def send(transport, server_or_origin, read_timeout_s=5.0):
+    return transport.send(ask(server_or_origin), read_timeout_s)
+
+
 def ask(server_or_origin, body=b"a=1"):
     origin = getattr(server_or_origin, "origin", server_or_origin)
     return WireRequest(origin, request_head("POST", "/path", origin, {"X-Test": "1"}), body)
@@ -40,7 +44,7 @@ def ask(server_or_origin, body=b"a=1"):
 
 def test_request_arrives_as_it_was_meant(transport):
     with ScriptedServer(HELLO) as server:
-        answer = transport.send(ask(server))
+        answer = send(transport, server)
         (asked,) = server.asked
         assert (answer.status, answer.body, answer.header(b"date")) == (200, b"hello", "today")
         assert asked.line == "POST /path HTTP/1.1"
@@ -56,7 +60,7 @@ def test_request_arrives_as_it_was_meant(transport):
 def test_many_requests_share_one_connection(transport):
     with ScriptedServer(HELLO) as server:
         for _ in range(50):
-            transport.send(ask(server))
+            send(transport, server)
         assert (server.connections, transport.handshakes) == (1, 1)
 
 
@@ -65,7 +69,7 @@ def test_as_many_connections_as_threads_at_most(transport):
 
         def work():
             for _ in range(25):
-                transport.send(ask(server))
+                send(transport, server)
 
         threads = [threading.Thread(target=work) for _ in range(4)]
         for thread in threads:
@@ -79,27 +83,27 @@ def test_as_many_connections_as_threads_at_most(transport):
 def test_connection_that_the_server_closed_meanwhile_is_replaced_unnoticed(transport):
     with ScriptedServer(HangUpAfter(HELLO)) as server:
         for _ in range(20):
-            assert transport.send(ask(server)).body == b"hello"
+            assert send(transport, server).body == b"hello"
             server.ended.acquire()
         assert server.connections == 20
 
 
 def test_connection_that_says_close_is_closed(transport):
     with ScriptedServer(Answer(b"x", closing=True)) as server:
-        transport.send(ask(server))
-        transport.send(ask(server))
+        send(transport, server)
+        send(transport, server)
         assert server.connections == 2
 
 
 def test_unframed_answer_ends_with_its_connection(transport):
     with ScriptedServer(Bytes(b"HTTP/1.1 200 OK\r\n\r\nhello")) as server:
-        assert transport.send(ask(server)).body == b"hello"
+        assert send(transport, server).body == b"hello"
 
 
 def test_redirect_is_not_followed(transport):
     step = Answer(b"", 302, extra=b"Location: http://127.0.0.1:1/\r\n")
     with ScriptedServer(step) as server:
-        assert transport.send(ask(server)).status == 302
+        assert send(transport, server).status == 302
         assert len(server.asked) == 1
 
 
@@ -107,14 +111,14 @@ def test_redirect_is_not_followed(transport):
 def test_torn_answer_is_unknown(transport, length):
     with ScriptedServer(Torn(HELLO, length)) as server:
         with pytest.raises(OutcomeUnknown, match="ended in the middle"):
-            transport.send(ask(server))
+            send(transport, server)
         assert len(server.asked) == 1
 
 
 def test_reset_after_the_request_is_unknown(transport):
     with ScriptedServer(Reset()) as server:
         with pytest.raises(OutcomeUnknown, match="broke while waiting"):
-            transport.send(ask(server))
+            send(transport, server)
         assert len(server.asked) == 1
 
 
@@ -151,7 +155,7 @@ def test_answer_that_is_not_http_is_unknown(transport):
         ScriptedServer(Bytes(b"220 mail.example.test ESMTP\r\n")) as server,
         pytest.raises(OutcomeUnknown, match="not HTTP"),
     ):
-        transport.send(ask(server))
+        send(transport, server)
 
 
 def test_endless_answer_is_given_up(transport):
@@ -159,15 +163,15 @@ def test_endless_answer_is_given_up(transport):
         ScriptedServer(Answer(b"x" * (ANSWER_LIMIT + 1))) as server,
         pytest.raises(OutcomeUnknown, match="longer than any of Amazon's"),
     ):
-        transport.send(ask(server))
+        send(transport, server)
 
 
 def test_failed_connection_is_never_used_again(transport):
     with ScriptedServer(HELLO, Torn(HELLO, 30), HELLO) as server:
-        transport.send(ask(server))
+        send(transport, server)
         with pytest.raises(OutcomeUnknown):
-            transport.send(ask(server))
-        assert transport.send(ask(server)).body == b"hello"
+            send(transport, server)
+        assert send(transport, server).body == b"hello"
         assert server.connections == 2
 
 
@@ -175,17 +179,17 @@ def test_refused_connection_is_not_sent(transport):
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     with pytest.raises(NotSent, match="cannot be reached"):
-        transport.send(ask(Origin(False, "127.0.0.1", port)))
+        send(transport, Origin(False, "127.0.0.1", port))
 
 
 def test_unknown_host_is_not_sent(transport):
     with pytest.raises(NotSent, match="is unknown"):
-        transport.send(ask(Origin(True, "amazon.invalid", 443)))
+        send(transport, Origin(True, "amazon.invalid", 443))
 
 
 def test_plain_http_never_leaves_this_machine(transport):
     with pytest.raises(Unavailable, match="without TLS"):
-        transport.send(ask(Origin(False, "mws.amazonservices.com", 80)))
+        send(transport, Origin(False, "mws.amazonservices.com", 80))
 
 
 @pytest.mark.parametrize("value", ["a\r\nX-Forged: 1", "a\nb", "a\x00", "ä"])
@@ -204,10 +208,10 @@ def test_request_shows_no_secrets():
 def test_closed_transport_keeps_nothing_open():
     transport = Transport()
     with ScriptedServer(HELLO) as server:
-        transport.send(ask(server))
+        send(transport, server)
         transport.close()
-        transport.send(ask(server))
-        transport.send(ask(server))
+        send(transport, server)
+        send(transport, server)
         assert server.connections == 3
 
 
@@ -228,7 +232,7 @@ def test_believed_certificate_is_enough_for_many_calls_on_one_handshake(certific
     transport = Transport(tls=lambda: training_context(certificate_file))
     with ScriptedServer(HELLO, tls=context) as server:
         for _ in range(20):
-            assert transport.send(ask(secure_origin(server))).body == b"hello"
+            assert send(transport, secure_origin(server)).body == b"hello"
         assert transport.handshakes == 1
         transport.close()
 
@@ -237,7 +241,7 @@ def test_strange_certificate_is_refused_before_anything_is_sent(certificate):
     transport = Transport(tls=public_context)
     with ScriptedServer(HELLO, tls=certificate[1]) as server:
         with pytest.raises(NotSent, match="no certificate that we believe"):
-            transport.send(ask(secure_origin(server)))
+            send(transport, secure_origin(server))
         assert server.asked == []
 
 
@@ -245,7 +249,7 @@ def test_certificate_of_another_host_is_refused_before_anything_is_sent(certific
     transport = Transport(tls=lambda: training_context(certificate[0]))
     with ScriptedServer(HELLO, tls=certificate[1]) as server:
         with pytest.raises(NotSent, match="no certificate that we believe"):
-            transport.send(ask(Origin(True, "127.0.0.1", server.port)))
+            send(transport, Origin(True, "127.0.0.1", server.port))
         assert server.asked == []
 
 
@@ -261,7 +265,7 @@ def test_server_that_speaks_no_tls_is_not_sent(certificate):
     thread = threading.Thread(target=speak_plain)
     thread.start()
     with pytest.raises(NotSent, match="could not be reached securely"):
-        transport.send(ask(Origin(True, "localhost", listener.getsockname()[1])))
+        send(transport, Origin(True, "localhost", listener.getsockname()[1]))
     thread.join()
     listener.close()
 
