@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute
 from starlette.types import Receive, Scope, Send
 
 from app.emulator.control import control_routes
@@ -63,6 +64,11 @@ class EmulatorApp:
             await self._control(scope, receive, send)
         else:
             await self._pages(scope, receive, send)
+
+    @property
+    def routes(self) -> list[BaseRoute]:
+        """Every route but the API's."""
+        return self._pages.routes
 
     @contextlib.asynccontextmanager
     async def _run(self, _: Starlette) -> AsyncIterator[None]:

@@ -35,8 +35,13 @@ def chosen_address(world: World, body: JsonBody, buyer: Buyer) -> str | None:
 
     Returns:
         The first address if the field is absent, None if it is null.
+
+    Raises:
+        LookupError: the buyer has no such address.
     """
     wanted = body.fields.get("address", buyer.addresses[0][0] if buyer.addresses else None)
+    if isinstance(wanted, str) and wanted not in dict(buyer.addresses):
+        raise LookupError(f"The buyer has no address {wanted!r}.")
     if wanted is None or isinstance(wanted, str):
         return wanted
     if not isinstance(wanted, dict):

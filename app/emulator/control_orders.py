@@ -19,7 +19,7 @@ from app.emulator.control_json import control, order_json, plain
 from app.emulator.json_body import BadField, JsonBody
 from app.emulator.lwa import SCOPES, TOKEN_LIFE
 from app.emulator.objects import OrderReference
-from app.emulator.order_attributes import OrderAttributes, set_details
+from app.emulator.order_attributes import require_supported
 from app.emulator.states import Environment, FlowResult, Reason, Region
 from app.emulator.world import World
 
@@ -70,45 +70,31 @@ class OrderControl:
             return self._make(body)
 
     def _make(self, body: JsonBody) -> dict[str, Any]:
+        """Make the order, or nothing at all."""
         world = self._world
         region = body.choice("region", Region) if "region" in body else world.default_region
-        environment = _environment(body)
         buyer = chosen_buyer(world, body, region)
-        needs_address = body.flag("needs_address") if "needs_address" in body else True
-        shown = body.text("presentment_currency") if "presentment_currency" in body else None
-        payment_method = chosen_payment_method(body, buyer)
-        attributes = OrderAttributes(
-            total=amount(body, "total") if "total" in body else None,
-            seller_order_id=body.text("seller_order_id") if "seller_order_id" in body else None,
-        )
-        scopes = _scopes(body)
-        address_id = chosen_address(world, body, buyer) if needs_address else None
-        order = world.create_order_reference(
-            region,
-            environment,
-            buyer.buyer_id,
-            needs_address=needs_address,
-            presentment_currency=shown,
-        )
+        order = order_references.draft(world, region, _environment(body), buyer)
+        order.payment_method = chosen_payment_method(body, buyer)
+        if "needs_address" in body:
+            order.needs_address = body.flag("needs_address")
+        if "presentment_currency" in body:
+            order.presentment_currency = body.text("presentment_currency")
+        if "total" in body:
+            order.total = amount(body, "total")
+            require_supported(order, order.total)
+        if "seller_order_id" in body:
+            order.seller_order_id = body.text("seller_order_id")
+        scopes, confirmed = _scopes(body), "confirmed" in body and body.flag("confirmed")
+        address_id = chosen_address(world, body, buyer) if order.needs_address else None
         if address_id:
-            world.select_address(order, address_id)
-        if payment_method:
-            world.select_payment_method(order, payment_method.payment_id)
-        set_details(world, order, attributes, "Control")
-        if "confirmed" in body and body.flag("confirmed"):
+            order.address_id, order.address = address_id, dict(buyer.addresses)[address_id]
+        if confirmed:
+            order_references.require_confirmable(world, order)
+        order_references.enter(world, order)
+        if confirmed:
             order_references.confirm_without_flow(world, order)
-        token = world.issue_token(buyer.buyer_id, environment, scopes)
-        return {
-            "AmazonOrderReferenceId": order.order_reference_id,
-            "access_token": token,
-            "expires_in": int(TOKEN_LIFE.total_seconds()),
-            "state": order.status.state.value,
-            "region": region.value,
-            "environment": environment.value,
-            "buyer_id": buyer.buyer_id,
-            "address_id": order.address_id,
-            "payment_id": payment_method.payment_id if payment_method else "",
-        }
+        return _made(order, world.issue_token(buyer.buyer_id, order.environment, scopes))
 
     async def listed(self, _: Request) -> dict[str, Any]:
         """List the latest orders, newest first."""
@@ -209,6 +195,20 @@ class OrderControl:
 
     def _order(self, request: Request) -> OrderReference:
         return self._world.order_reference(request.path_params["id"])
+
+
+def _made(order: OrderReference, token: str) -> dict[str, Any]:
+    return {
+        "AmazonOrderReferenceId": order.order_reference_id,
+        "access_token": token,
+        "expires_in": int(TOKEN_LIFE.total_seconds()),
+        "state": order.status.state.value,
+        "region": order.region.value,
+        "environment": order.environment.value,
+        "buyer_id": order.buyer_id,
+        "address_id": order.address_id,
+        "payment_id": order.payment_method.payment_id if order.payment_method else "",
+    }
 
 
 def _environment(body: JsonBody) -> Environment:

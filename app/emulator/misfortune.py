@@ -20,6 +20,7 @@ _HTML: Final = (
     b"<body><h1>Bad Gateway</h1><p>Training &ndash; not Amazon</p></body></html>"
 )
 _BAD_GATEWAY: Final = 502
+_GOODBYE_S: Final = 0.25
 
 
 class OpenProtocol(HttpToolsProtocol):
@@ -30,6 +31,12 @@ class OpenProtocol(HttpToolsProtocol):
         super().on_message_begin()
         scope: dict[str, Any] = self.scope  # type: ignore[assignment]  # plus one key of ours
         scope["extensions"] = {TRANSPORT: {"transport": self.transport}}
+
+    def shutdown(self) -> None:
+        """Close as the server stops; a TLS client that does not say good-bye is not waited for."""
+        super().shutdown()
+        if self.scheme == "https" and self.transport.is_closing():
+            self.loop.call_later(_GOODBYE_S, self.transport.abort)
 
 
 class Connection:

@@ -54,12 +54,8 @@ def set_details(world: World, order: OrderReference, sent: OrderAttributes, effe
         if (value := getattr(sent, one.name)) is not None and value != getattr(order, one.name)
     }
     _require_modifiable(order, changes, effect)
-    if sent.total and sent.total.currency not in supported(order.region):
-        raise Refusal(
-            "CurrencyUnsupported",
-            f"The currency {sent.total.currency} is not supported for OrderReference"
-            f" {order.order_reference_id}.",
-        )
+    if sent.total:
+        require_supported(order, sent.total)
     if not changes:
         return
     world.shelves.unlist(order)
@@ -69,6 +65,16 @@ def set_details(world: World, order: OrderReference, sent: OrderAttributes, effe
         order.simulated_constraint = simulated
     world.touch(order)
     world.record(effect, order, order.total)
+
+
+def require_supported(order: OrderReference, total: Price) -> None:
+    """Refuse a total in a currency the order's region does not take: CurrencyUnsupported."""
+    if total.currency not in supported(order.region):
+        raise Refusal(
+            "CurrencyUnsupported",
+            f"The currency {total.currency} is not supported for OrderReference"
+            f" {order.order_reference_id}.",
+        )
 
 
 def _require_modifiable(order: OrderReference, changes: dict[str, object], effect: str) -> None:

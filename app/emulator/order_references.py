@@ -38,8 +38,15 @@ _ACTIVE = frozenset({_OPEN, _SUSPENDED})
 
 def create(world: World, region: Region, environment: Environment, buyer: Buyer) -> OrderReference:
     """Make a Draft; it goes stale after 3 hours and expires after 180 days."""
+    order = draft(world, region, environment, buyer)
+    enter(world, order)
+    return order
+
+
+def draft(world: World, region: Region, environment: Environment, buyer: Buyer) -> OrderReference:
+    """Make a Draft that the world does not know of yet."""
     now = world.clock.now()
-    order = OrderReference(
+    return OrderReference(
         order_reference_id=identifiers.order_reference_id(
             region, environment, world.shelves.order_references
         ),
@@ -51,11 +58,14 @@ def create(world: World, region: Region, environment: Environment, buyer: Buyer)
         status=Status(_DRAFT),
         order_language=buyer.language,
     )
+
+
+def enter(world: World, order: OrderReference) -> None:
+    """Make a draft known to the world, which starts its timers."""
     world.touch(order)
     world.schedule(DRAFT_LIFE, TimerKind.STALE_DRAFT, order.order_reference_id)
     world.schedule(ORDER_LIFE, TimerKind.EXPIRE_ORDER, order.order_reference_id)
     world.record("OrderReferenceCreated", order)
-    return order
 
 
 def select_address(world: World, order: OrderReference, address_id: str) -> None:
@@ -116,7 +126,7 @@ def confirm(world: World, order: OrderReference, flow: ScaPending | None, *, exp
     in_browser = needs_confirmation_flow(world, order)
     if in_browser and flow is None:
         raise invalid_value("SuccessUrl", "")
-    _require_confirmable(world, order)
+    require_confirmable(world, order)
     if in_browser:
         if order.sca_pending != flow:
             order.sca_pending = flow
@@ -128,8 +138,7 @@ def confirm(world: World, order: OrderReference, flow: ScaPending | None, *, exp
 
 
 def confirm_without_flow(world: World, order: OrderReference) -> None:
-    """Confirm an order as if the buyer had been through the confirmation flow already."""
-    _require_confirmable(world, order)
+    """Open an order that is confirmable as if the buyer had been through the flow already."""
     _open(world, order, expect=False)
     world.record("Control", order, order.total)
 
@@ -139,7 +148,8 @@ def needs_confirmation_flow(world: World, order: OrderReference) -> bool:
     return world.switches.sca and order.region in {Region.UK, Region.EU}
 
 
-def _require_confirmable(world: World, order: OrderReference) -> None:
+def require_confirmable(world: World, order: OrderReference) -> None:
+    """Refuse with PaymentMethodNotUpdated or ConstraintsExist what cannot be confirmed."""
     if order.status.state is _SUSPENDED and not order.payment_changed:
         raise Refusal(
             "PaymentMethodNotUpdated",

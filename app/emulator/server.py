@@ -78,15 +78,19 @@ class EmulatorServer:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopping: asyncio.Event | None = None
         self._server: _Server | None = None
+        self.app: EmulatorApp | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self._socket = _listen(options.port)
+        self._port: int = self._socket.getsockname()[1]
         if options.data_dir is None:
             self._temporary = tempfile.TemporaryDirectory(prefix="paydesk-emulator-")
         self.data_dir = Path(self._temporary.name if self._temporary else options.data_dir or ".")
-        self._socket = _listen(options.port)
         try:
             self.world, self.keys = open_world(self.data_dir, options.region)
         except (OSError, sqlite3.Error, ValueError) as error:
             self._socket.close()
+            if self._temporary:
+                self._temporary.cleanup()
             raise EmulatorUnavailable(
                 f"The data folder {self.data_dir} cannot be used: {error}."
             ) from error
@@ -95,7 +99,7 @@ class EmulatorServer:
     def base_url(self) -> str:
         """Scheme, host and port."""
         scheme = "https" if self._options.tls else "http"
-        return f"{scheme}://{HOST}:{self._socket.getsockname()[1]}"
+        return f"{scheme}://{HOST}:{self._port}"
 
     def credentials(self) -> dict[str, str]:
         """Return all a client needs to know."""
@@ -120,6 +124,13 @@ class EmulatorServer:
         with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
             runner.run(self._serve(config, on_ready, catch_signals=catch_signals))
 
+    def close(self) -> None:
+        """Let go of port and data folder; `run` does it at its end."""
+        self._socket.close()
+        self.world.store.close()
+        if self._temporary:
+            self._temporary.cleanup()
+
     def stop(self) -> None:
         """Have it end soon; requests that hang are dropped."""
         if self._loop is not None and not self._loop.is_closed():
@@ -138,16 +149,15 @@ class EmulatorServer:
             for number in (signal.SIGINT, signal.SIGTERM):
                 self._loop.add_signal_handler(number, self._stop)
         sender = SnsSender(self.world, self.keys, self.data_dir)
-        config.app = EmulatorApp(self.world, sender, self._stopping)
+        self.app = EmulatorApp(self.world, sender, self._stopping)
+        config.app = self.app
         self._server = _Server(config)
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._server.serve(sockets=[self._socket]))
                 tasks.create_task(self._tell(self._server, on_ready))
         finally:
-            self.world.store.close()
-            if self._temporary:
-                self._temporary.cleanup()
+            self.close()
 
     @staticmethod
     async def _tell(server: _Server, on_ready: Callable[[], None]) -> None:
