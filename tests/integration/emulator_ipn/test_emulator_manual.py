@@ -19,6 +19,7 @@ import pytest
 import requests
 from starlette.routing import Route
 
+from app.command_line.emulator import emulator as command
 from app.emulator.buyers import BUYERS
 from app.emulator.control import control_routes
 from app.emulator.faults import FaultBook, FaultKind
@@ -246,6 +247,13 @@ def test_every_fault_buyer_and_type_is_told_of():
     assert all(f"`{type_}`" in MANUAL for type_ in NotificationType)
     told = re.findall(r"^\| (us|uk|eu|jp) \| .* \| (\S+@\S+) \|$", MANUAL, re.MULTILINE)
     assert told == [(one.region.value, one.email) for one in BUYERS]
+
+
+def test_every_option_of_the_command_line_is_told_of_and_no_other():
+    section = MANUAL.split("## Start")[1].split("##")[0]
+    told = set(re.findall(r"^\| `(--[a-z-]+)", section, re.MULTILINE))
+    options = {name for one in command.params for name in one.opts}
+    assert told == options
 
 
 def test_every_field_of_the_credentials_is_told_of(emulator):
