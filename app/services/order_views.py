@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
 
-from sqlalchemy import Row, Select, bindparam, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.identifiers import ChargeId, OrderNumber, RefundId
@@ -20,32 +19,12 @@ from app.domain.rules import left_to_authorize, left_to_capture, left_to_refund
 from app.domain.states import ChargePermissionState, ChargeState, RefundState
 from app.domain.timeline import Entry
 from app.services.facts import charge_facts, order_for_reading, payment_facts
+from app.services.order_list import PAGE, Count, OrderRow, order_counts, order_page
 from app.storage import timeline
 from app.storage.database import Database
 from app.storage.intents import IntentRecord
-from app.storage.orders import OrderCounterRecord, OrderRecord
+from app.storage.orders import OrderRecord
 from app.storage.payments import ChargeRecord, RefundRecord
-
-PAGE: Final = 100
-
-
-@dataclass(frozen=True, slots=True)
-class OrderRow:
-    """One line of the order list.
-
-    Attributes:
-        id: the cursor of the next page.
-    """
-
-    id: int
-    number: OrderNumber
-    created_at: dt.datetime
-    status: PaymentStatus
-    may_ship: MayShip
-    total: Money
-    staff: str
-    desk: str
-    attention: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,41 +98,6 @@ class OrderView:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """How many orders carry a status, and what they add up to."""
-
-    status: PaymentStatus
-    orders: int
-    total: Money
-
-
-_COLUMNS: Final = (
-    OrderRecord.id,
-    OrderRecord.number,
-    OrderRecord.created_at,
-    OrderRecord.status,
-    OrderRecord.may_ship,
-    OrderRecord.total_minor,
-    OrderRecord.currency,
-    OrderRecord.staff,
-    OrderRecord.desk,
-    OrderRecord.attention,
-)
-
-
-def _page_query(*, by_status: bool) -> Select[*tuple[Any, ...]]:
-    query = select(*_COLUMNS).where(OrderRecord.id < bindparam("before"))
-    if by_status:
-        query = query.where(OrderRecord.status == bindparam("status"))
-    return query.order_by(OrderRecord.id.desc()).limit(bindparam("limit"))
-
-
-_ANY_PAGE: Final = _page_query(by_status=False)
-_STATUS_PAGE: Final = _page_query(by_status=True)
-_FROM_THE_NEWEST: Final = 2**62
-
-
-@dataclass(frozen=True, slots=True)
 class OrderViews:
     """Reads orders for showing."""
 
@@ -169,20 +113,11 @@ class OrderViews:
             status: only these.
             limit: rows at most.
         """
-        values = {"before": before or _FROM_THE_NEWEST, "limit": limit, "status": status}
-        query = _ANY_PAGE if status is None else _STATUS_PAGE
-        with self.database.read() as session:
-            return [_order_row(row) for row in session.connection().execute(query, values)]
+        return order_page(self.database.plain, before, status, limit)
 
     def counts(self) -> list[Count]:
         """Orders by status, from the counters."""
-        with self.database.read() as session:
-            records = session.scalars(select(OrderCounterRecord))
-            return [
-                Count(record.status, record.orders, Money(record.total_minor, record.currency))
-                for record in records
-                if record.orders
-            ]
+        return order_counts(self.database.plain)
 
     def order(self, number: OrderNumber) -> OrderView:
         """One order with everything.
@@ -199,21 +134,6 @@ class OrderViews:
         """Where an order's timeline was tampered with; ``None`` when it is whole."""
         with self.database.read() as session:
             return timeline.broken_at(session, order_for_reading(session, number))
-
-
-def _order_row(row: Row[*tuple[Any, ...]]) -> OrderRow:
-    id_, number, created_at, status, ship, minor, currency, staff, desk, attention = row
-    return OrderRow(
-        id_,
-        number,
-        created_at,
-        status,
-        ship,
-        Money(minor, currency),
-        staff,
-        desk,
-        attention,
-    )
 
 
 def _open_call(session: Session, order: OrderRecord) -> OpenCall | None:

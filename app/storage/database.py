@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
 from app.storage.failures import translated
+from app.storage.plain_reads import PlainReads
 
 BUSY_TIMEOUT_MS: Final = 5_000
 _RETRY_S: Final = 0.02
@@ -28,13 +29,15 @@ _SQLITE_PRAGMAS: Final = (
 
 @dataclass(frozen=True)
 class Database:
-    """The two doors to the shop's data; nothing else opens a session.
+    """The doors to the shop's data; nothing else opens a session.
 
     Attributes:
         engine: for migrations and measurements; screens and services use the doors.
+        plain: single queries for lists and counters, without a session.
     """
 
     engine: Engine
+    plain: PlainReads
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -75,6 +78,7 @@ class Database:
 
     def close(self) -> None:
         """Give back all connections."""
+        self.plain.close()
         self.engine.dispose()
 
 
@@ -95,7 +99,7 @@ def connect(url: str) -> Database:
         engine = create_engine(
             parsed, pool_pre_ping=True, connect_args={"options": options, "connect_timeout": 5}
         )
-    return Database(engine)
+    return Database(engine, PlainReads(engine))
 
 
 def _configure_sqlite(connection: sqlite3.Connection, _record: object) -> None:
