@@ -31,7 +31,7 @@ class Patience:
 
     pauses_s: tuple[float, ...] = (1.0, 2.0, 4.0)
     budget_s: float = 45.0
-    throttle_s: float = 30.0
+    throttle_s: float = 20.0
     read_s: float = 10.0
     decision_s: float = 20.0
 

@@ -2,12 +2,14 @@
 
 import socket
 import ssl
+import struct
 import threading
+from contextlib import suppress
 
 import pytest
 from cryptography import x509
 
-from app.amazonpay.connection import ANSWER_LIMIT
+from app.amazonpay.connection import ANSWER_LIMIT, Connection
 from app.amazonpay.origin import Origin
 from app.amazonpay.tls import public_context, training_context
 from app.amazonpay.transport import Transport, WireRequest, request_head
@@ -290,3 +292,50 @@ def test_missing_or_empty_training_certificate_is_said(tmp_path):
     for name in ("missing.pem", "empty.pem"):
         with pytest.raises(Unavailable, match="training certificate cannot be read"):
             training_context(tmp_path / name)
+
+
+@pytest.fixture
+def abrupt_server():
+    """Answers the first request; at the first bytes of another one on that connection, resets it."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+
+    def serve():
+        first, _ = listener.accept()
+        first.recv(65536)
+        first.sendall(HELLO.wire())
+        first.recv(1)
+        first.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        first.close()
+        with suppress(OSError):
+            second, _ = listener.accept()
+            with second:
+                while not second.recv(65536).endswith(b"end"):
+                    pass
+                second.sendall(HELLO.wire())
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    yield Origin(False, "127.0.0.1", listener.getsockname()[1])
+    with suppress(OSError):
+        listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
+    thread.join()
+
+
+LONG = b"x" * 8_000_000 + b"end"
+
+
+def test_request_cut_short_on_an_old_connection_is_sent_on_a_new_one(transport, abrupt_server):
+    send(transport, abrupt_server)
+    assert transport.send(ask(abrupt_server, LONG), 5.0).body == b"hello"
+    assert transport.handshakes == 2
+
+
+def test_request_cut_short_is_not_sent(abrupt_server):
+    connection = Connection(abrupt_server, None, 5.0)
+    connection.exchange(ask(abrupt_server).to_wire(), 5.0)
+    with pytest.raises(NotSent, match="before the request had left"):
+        connection.exchange(ask(abrupt_server, LONG).to_wire(), 5.0)
+    assert not connection.reusable
+    connection.close()
