@@ -56,7 +56,7 @@ class LoginWithAmazon:
         return self._answer(lambda: self._token_info(request))
 
     def _token_info(self, request: Request) -> dict[str, Any]:
-        account, token = self._world.account, self._token(request.query_params.get("access_token"))
+        account, token = self._world.account, self._token(_presented(request))
         return {
             "aud": account.client_id,
             "user_id": token.buyer_id,
@@ -153,6 +153,7 @@ class LoginWithAmazon:
 
 
 def _presented(request: Request) -> str | None:
+    """Find the token; the official Python client sends it to tokeninfo in a header too."""
     kind, _, token = request.headers.get("authorization", "").partition(" ")
     if kind.lower() == "bearer" and token:
         return token.strip()
