@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import deque
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 from sqlalchemy import Engine, Select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 
 from app.storage.failures import translated
-
-_KEPT: Final = 4
 
 _Text: TypeAlias = tuple[str, dict[str, Any]]
 """A query in the driver's own words, and the values that SQLAlchemy added to it."""
@@ -62,15 +60,15 @@ class PlainReads:
     def _fetch(self, text: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
         cursor = None
         try:
-            cursor = self._take()
+            try:
+                cursor = self._idle.pop()
+            except IndexError:
+                cursor = self._connect()
             cursor.execute(text, values)
             rows: list[tuple[Any, ...]] = cursor.fetchall()
         except self._driver.Error as error:
             raise self._broken(text, cursor, error) from error
-        if len(self._idle) < _KEPT:
-            self._idle.append(cursor)
-        else:
-            cursor.connection.close()
+        self._idle.append(cursor)  # so as many are kept as ever read at once
         return rows
 
     def _broken(self, text: str, cursor: Any, error: Any) -> DBAPIError:
@@ -80,12 +78,6 @@ class PlainReads:
         lost = self._engine.dialect.is_disconnect(error, cursor.connection, cursor)
         cursor.connection.close()
         return DBAPIError(text, None, error, connection_invalidated=lost)
-
-    def _take(self) -> Any:
-        try:
-            return self._idle.pop()
-        except IndexError:
-            return self._connect()
 
     def _connect(self) -> Any:
         """A cursor on a connection of its own, configured as all others are."""
