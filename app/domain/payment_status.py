@@ -96,8 +96,8 @@ def _unpaid(payment: PaymentFacts) -> PaymentStatus:
     last = payment.charges[-1] if payment.charges else None
     match payment.state:
         case ChargePermissionState.CANCELED:
-            rejected = last is not None and last.reason == Reason.AMAZON_REJECTED
-            return PaymentStatus.DECLINED if rejected else PaymentStatus.CANCELED
+            hard = last is not None and last.state is ChargeState.DECLINED and not _mendable(last)
+            return PaymentStatus.DECLINED if hard else PaymentStatus.CANCELED
         case ChargePermissionState.CLOSED:
             declined = last is not None and last.state is ChargeState.DECLINED
             return PaymentStatus.DECLINED if declined else PaymentStatus.CANCELED
@@ -114,5 +114,9 @@ def _after(last: ChargeFacts) -> PaymentStatus:
     if last.state is ChargeState.CANCELED:
         lapsed = last.reason in _EXPIRED
         return PaymentStatus.ACTION_REQUIRED if lapsed else PaymentStatus.CANCELED
-    soft = last.soft_decline or last.reason == Reason.INVALID_PAYMENT_METHOD
-    return PaymentStatus.ACTION_REQUIRED if soft else PaymentStatus.DECLINED
+    return PaymentStatus.ACTION_REQUIRED if _mendable(last) else PaymentStatus.DECLINED
+
+
+def _mendable(last: ChargeFacts) -> bool:
+    """A decline that another payment method can mend."""
+    return last.soft_decline or last.reason == Reason.INVALID_PAYMENT_METHOD

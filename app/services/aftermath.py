@@ -54,6 +54,8 @@ def _note(
     match report:
         case PermissionReport():
             ledger.note_permission(change, payment, report)
+            if report.state is ChargePermissionState.CANCELED:
+                _cancel_open_charges(change, payment)
         case ChargeReport():
             ledger.note_charge(change, payment, report)
         case CaptureReport():
@@ -72,9 +74,7 @@ def _note_silence(change: Change, payment: PaymentRecord, record: IntentRecord) 
         _cancel_charge(change, _charge(payment, record), Reason.SELLER_CLOSED)
     elif record.kind is IntentKind.CANCEL:
         _end(change, payment, ChargePermissionState.CANCELED, Reason.SELLER_CANCELED)
-        for charge in payment.charges:
-            if charge.state in _OPEN_CHARGES:
-                _cancel_charge(change, charge, Reason.ORDER_REFERENCE_CANCELED)
+        _cancel_open_charges(change, payment)
     elif record.kind is IntentKind.CLOSE:
         _end(change, payment, ChargePermissionState.CLOSED, Reason.SELLER_CLOSED)
 
@@ -87,6 +87,12 @@ def _end(
     facts = {"id": payment.permission_id, "from": payment.state.value, "state": state.value}
     change.tell(Event.PERMISSION_CHANGED, {**facts, "reason": reason.value})
     payment.state, payment.amazon_state, payment.amazon_reason = state, state.value, reason.value
+
+
+def _cancel_open_charges(change: Change, payment: PaymentRecord) -> None:
+    for charge in payment.charges:
+        if charge.state in _OPEN_CHARGES:
+            _cancel_charge(change, charge, Reason.ORDER_REFERENCE_CANCELED)
 
 
 def _cancel_charge(change: Change, charge: ChargeRecord, reason: Reason) -> None:

@@ -54,10 +54,10 @@ class Calls:
         try:
             report = _SEND[intent.kind](self.desk.gateway, intent)
         except RejectedByAmazon as error:
-            if not self._already_so(intent):
+            report = self._found_done(intent)
+            if report is None:
                 self.intents.not_answered(intent, error)
                 raise
-            report = None
         except AppError as error:
             self.intents.not_answered(intent, error)
             raise
@@ -68,26 +68,27 @@ class Calls:
             raise NotWrittenDown(intent.key) from error
         return report
 
-    def _already_so(self, intent: Intent) -> bool:
-        """Whether a refused command found its work done: by an earlier try, or by somebody else.
+    def _found_done(self, intent: Intent) -> Report | None:
+        """What Amazon shows where a refused command found its work done; ``None`` where not.
 
         These commands carry no reference id, so Amazon refuses a repeat where the first one,
-        whose answer was lost, had its effect.
+        whose answer was lost, had its effect. Or somebody else did it: the report says why.
         """
         gateway = self.desk.gateway
         try:
             if intent.kind is IntentKind.VOID:
-                return gateway.charge(ChargeId(intent.object_id)).state is ChargeState.CANCELED
+                charge = gateway.charge(ChargeId(intent.object_id))
+                return charge if charge.state is ChargeState.CANCELED else None
             if intent.kind is IntentKind.SET_DETAILS:
                 report = gateway.describe(ChargePermissionId(intent.permission_id))
                 ours = report.order_number == intent.order_number
-                return ours and report.total == intent.amount
+                return report if ours and report.total == intent.amount else None
             if intent.kind not in _TARGETS:
-                return False
+                return None
             report = gateway.describe(ChargePermissionId(intent.permission_id))
-            return report.state is _TARGETS[intent.kind]
+            return report if report.state is _TARGETS[intent.kind] else None
         except AppError:
-            return False
+            return None
 
 
 def _set_details(gateway: Gateway, intent: Intent) -> Report:

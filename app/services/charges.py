@@ -17,7 +17,7 @@ from app.domain.states import ChargeState
 from app.services.calls import Calls
 from app.services.desk import Desk
 from app.services.facts import charge_facts, charge_of, current_payment, payment_facts
-from app.services.intents import Intents, Plan
+from app.services.intents import Intents, Plan, Wanted
 from app.services.refresh import Refresh
 from app.storage.orders import OrderRecord
 
@@ -69,7 +69,8 @@ class Charges:
                 request={"note": note, "soft_descriptor": self.desk.shop.soft_descriptor},
             )
 
-        intent = self.intents.write_down(number, IntentKind.CAPTURE, amount, plan, actor)
+        wanted = Wanted(IntentKind.CAPTURE, amount, charge_id)
+        intent = self.intents.write_down(number, wanted, plan, actor)
         with self.refresh.after_refusal(number):
             report = self.calls.perform(intent)
         if isinstance(report, CaptureReport) and report.state is ChargeState.DECLINED:
@@ -91,7 +92,8 @@ class Charges:
                 request={"reason": reason},
             )
 
-        intent = self.intents.write_down(number, IntentKind.VOID, None, plan, actor)
+        wanted = Wanted(IntentKind.VOID, charge_id=charge_id)
+        intent = self.intents.write_down(number, wanted, plan, actor)
         with self.refresh.after_refusal(number):
             self.calls.perform(intent)
 
@@ -130,7 +132,8 @@ class Charges:
                 },
             )
 
-        intent = self.intents.write_down(number, IntentKind.AUTHORIZE, amount, plan, actor)
+        wanted = Wanted(IntentKind.AUTHORIZE, amount)
+        intent = self.intents.write_down(number, wanted, plan, actor)
         with self.refresh.after_refusal(number):
             report = self.calls.perform(intent)
         if not isinstance(report, ChargeReport):

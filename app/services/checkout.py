@@ -12,11 +12,10 @@ from sqlalchemy.orm import Session
 
 from app.domain import rules
 from app.domain.checkout_modes import CaptureMode
-from app.domain.errors import AppError, ContradictoryState, Refused
+from app.domain.errors import AppError, ChangedMeanwhile, ContradictoryState, Refused
 from app.domain.gateway import PermissionReport
 from app.domain.identifiers import ChargePermissionId, OrderNumber
 from app.domain.intent import IntentKind
-from app.domain.money import Money
 from app.domain.order_stage import OrderStage
 from app.domain.payment_status import PaymentStatus
 from app.domain.placing import Remedy, remedy, timeout_minutes
@@ -33,8 +32,9 @@ from app.services.facts import (
     order_for_change,
     order_for_reading,
     payment_facts,
+    payment_of,
 )
-from app.services.intents import Intents, Plan
+from app.services.intents import Intents, Plan, Planner, Wanted
 from app.services.restating import restate
 from app.storage.orders import OrderRecord
 
@@ -98,7 +98,7 @@ class Checkout:
 
         Raises:
             ConstraintsRemain: the buyer has yet to choose something.
-            AlreadyUnderWay: another desk is at this order.
+            AlreadyUnderWay, ChangedMeanwhile: another desk is at this order.
             RejectedByAmazon: refused; nothing happened in that step.
             NotSent: that step had no effect; call again.
             OutcomeUnknown: unknown; call again, or let reconciliation do it.
@@ -115,7 +115,7 @@ class Checkout:
                     self._confirm(number, actor)
                 case OrderStage.AUTHORIZING:
                     self._authorize(number, step, actor)
-                case OrderStage.FAILED:
+                case OrderStage.FAILED if step.remedy is not Remedy.LOOK:
                     self._let_go(number, actor)
                     return self.standing(number)
                 case _:
@@ -134,10 +134,10 @@ class Checkout:
         Once Amazon says that the order is open, the authorization follows at once. After
         Abandoned the buyer may choose again; ``advance`` then confirms anew.
         """
-        report = self._describe(number)
+        asked, report = self._describe(number)
         with self.desk.database.write() as session:
             change = Change(session, order_for_change(session, number), self.desk.call(actor))
-            self._take_in(change, report)
+            self._take_in(change, asked, report)
             if change.order.stage is OrderStage.AWAITING_BUYER:
                 change.tell(Event.BUYER_CONFIRMED, {"authentication": authentication.value})
                 change.move(_after_return(report.state, authentication))
@@ -164,7 +164,7 @@ class Checkout:
                 request={"store_name": order.store_name, "seller_note": order.seller_note},
             )
 
-        self._ask(number, IntentKind.SET_DETAILS, plan, actor)
+        self._ask(number, OrderStage.SETTING, IntentKind.SET_DETAILS, plan, actor)
 
     def _confirm(self, number: OrderNumber, actor: str) -> None:
         self._require_no_constraints(number)
@@ -180,7 +180,7 @@ class Checkout:
                 request=urls if shop.confirms_with_buyer else {},
             )
 
-        self._ask(number, IntentKind.CONFIRM, plan, actor)
+        self._ask(number, OrderStage.CONFIRMING, IntentKind.CONFIRM, plan, actor)
 
     def _authorize(self, number: OrderNumber, step: Step, actor: str) -> None:
         if step.remedy is Remedy.TRY_AGAIN:
@@ -205,17 +205,24 @@ class Checkout:
                 },
             )
 
-        self._ask(number, IntentKind.AUTHORIZE, plan, actor)
+        self._ask(number, OrderStage.AUTHORIZING, IntentKind.AUTHORIZE, plan, actor)
 
     def _ask(
         self,
         number: OrderNumber,
+        stage: OrderStage,
         kind: IntentKind,
-        plan: Callable[[Session, OrderRecord], Plan],
+        plan: Planner,
         actor: str,
     ) -> None:
-        wanted: Money | None = None
-        self.calls.perform(self.intents.write_down(number, kind, wanted, plan, actor))
+        """Take one step, unless another desk took the order further since we looked."""
+
+        def still(session: Session, order: OrderRecord) -> Plan:
+            if order.stage is not stage:
+                raise ChangedMeanwhile
+            return plan(session, order)
+
+        self.calls.perform(self.intents.write_down(number, Wanted(kind), still, actor))
 
     def _is_chargeable(self, number: OrderNumber, actor: str) -> bool:
         """Read the full address and the true state; move on if there is nothing to authorize.
@@ -223,10 +230,10 @@ class Checkout:
         Raises:
             ContradictoryState: Amazon's word for the state is unknown to us; a person looks.
         """
-        report = self._describe(number)
+        asked, report = self._describe(number)
         with self.desk.database.write() as session:
             change = Change(session, order_for_change(session, number), self.desk.call(actor))
-            self._take_in(change, report)
+            self._take_in(change, asked, report)
             known = current_payment(change.order).state
             if report.state is not None and change.order.stage is OrderStage.AUTHORIZING:
                 _after_reading(change, report.state)
@@ -237,7 +244,7 @@ class Checkout:
         return stage is OrderStage.AUTHORIZING
 
     def _require_no_constraints(self, number: OrderNumber) -> None:
-        report = self._describe(number)
+        _, report = self._describe(number)
         remaining = tuple(c for c in report.constraints if c not in _CURED_BY_CONFIRMING)
         if remaining and report.state is ChargePermissionState.DRAFT:
             raise ConstraintsRemain(remaining)
@@ -245,32 +252,37 @@ class Checkout:
     def _let_go(self, number: OrderNumber, actor: str) -> None:
         """Cancel what is left of a failed Order Reference; a failure of that is no news."""
         try:
-            report = self._describe(number)
+            asked, report = self._describe(number)
             with self.desk.database.write() as session:
                 change = Change(session, order_for_change(session, number), self.desk.call(actor))
-                self._take_in(change, report)
+                self._take_in(change, asked, report)
                 restate(change)
             if report.state in _CANCELABLE:
-                self._ask(number, IntentKind.CANCEL, _plan_cancel, actor)
+                self._ask(number, OrderStage.FAILED, IntentKind.CANCEL, _plan_cancel, actor)
         except AppError as error:
             log.warning(
                 "order reference of a failed order not canceled",
                 extra={"order": number, "problem": type(error).__name__},
             )
 
-    def _describe(self, number: OrderNumber) -> PermissionReport:
+    def _describe(self, number: OrderNumber) -> tuple[ChargePermissionId, PermissionReport]:
         with self.desk.database.read() as session:
-            permission_id = current_payment(order_for_reading(session, number)).permission_id
-        return self.desk.gateway.describe(ChargePermissionId(permission_id))
+            payment = current_payment(order_for_reading(session, number))
+        asked = ChargePermissionId(payment.permission_id)
+        return asked, self.desk.gateway.describe(asked)
 
     @staticmethod
-    def _take_in(change: Change, report: PermissionReport) -> None:
-        ledger.note_permission(change, current_payment(change.order), report)
+    def _take_in(change: Change, asked: ChargePermissionId, report: PermissionReport) -> None:
+        ledger.note_permission(change, payment_of(change.order, asked), report)
         keep_buyer(change.session, change.order, report)
 
 
 _CANCELABLE: Final = frozenset(
-    {ChargePermissionState.CHARGEABLE, ChargePermissionState.NON_CHARGEABLE}
+    {
+        ChargePermissionState.DRAFT,
+        ChargePermissionState.CHARGEABLE,
+        ChargePermissionState.NON_CHARGEABLE,
+    }
 )
 _STAGE_BY_STATE: Final[dict[ChargePermissionState, OrderStage]] = {
     ChargePermissionState.DRAFT: OrderStage.AWAITING_BUYER,

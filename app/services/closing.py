@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.domain import rules
-from app.domain.errors import RejectedByAmazon
+from app.domain.errors import RejectedByAmazon, TransitionRefused
 from app.domain.identifiers import OrderNumber
 from app.domain.intent import IntentKind
 from app.domain.order_stage import OrderStage
@@ -21,7 +21,7 @@ from app.services.facts import (
     order_for_reading,
     payment_facts,
 )
-from app.services.intents import Intents, Plan
+from app.services.intents import Intents, Plan, Wanted
 from app.services.refresh import Refresh
 from app.services.restating import restate
 from app.storage.orders import OrderRecord
@@ -47,7 +47,8 @@ class Closing:
             rules.require_cancelable(payment_facts(order))
             return _plan(order, IntentKind.CANCEL, reason)
 
-        intent = self.intents.write_down(number, IntentKind.CANCEL, None, plan, actor)
+        wanted = Wanted(IntentKind.CANCEL)
+        intent = self.intents.write_down(number, wanted, plan, actor)
         with self.refresh.after_refusal(number):
             self.calls.perform(intent)
 
@@ -58,7 +59,8 @@ class Closing:
             rules.require_closable(payment_facts(order))
             return _plan(order, IntentKind.CLOSE, reason)
 
-        intent = self.intents.write_down(number, IntentKind.CLOSE, None, plan, actor)
+        wanted = Wanted(IntentKind.CLOSE)
+        intent = self.intents.write_down(number, wanted, plan, actor)
         with self.refresh.after_refusal(number):
             self.calls.perform(intent)
 
@@ -70,19 +72,19 @@ class Closing:
         """
         with self.desk.database.read() as session:
             order = order_for_reading(session, number)
-            done, state = order.stage is OrderStage.ABANDONED, current_payment(order).state
-            placed = order.stage is OrderStage.PLACED
-        if done:
+            stage, state = order.stage, current_payment(order).state
+        if stage is OrderStage.ABANDONED:
             return
-        if placed or state not in _ENDED:
+        if stage is OrderStage.PLACED:
+            raise TransitionRefused(stage, OrderStage.ABANDONED)
+        if state not in _ENDED:
             try:
                 self.cancel(number, actor, reason)
             except RejectedByAmazon:
                 # Amazon lets a draft that it will not cancel go stale by itself in 3 hours
                 if self._state(number) is not ChargePermissionState.DRAFT:
                     raise
-        if not placed:
-            self._mark_abandoned(number, actor)
+        self._mark_abandoned(number, actor)
 
     def _state(self, number: OrderNumber) -> ChargePermissionState:
         with self.desk.database.read() as session:

@@ -50,6 +50,18 @@ def current_payment(order: OrderRecord) -> PaymentRecord:
     return order.payments[-1]
 
 
+def payment_of(order: OrderRecord, permission_id: str) -> PaymentRecord:
+    """The payment by this Order Reference, in force or not.
+
+    Raises:
+        NotFound: it is not this order's.
+    """
+    for payment in order.payments:
+        if payment.permission_id == permission_id:
+            return payment
+    raise NotFound("order reference", permission_id)
+
+
 def charge_of(order: OrderRecord, charge_id: str) -> tuple[PaymentRecord, ChargeRecord]:
     """Find a charge of this order.
 

@@ -29,11 +29,15 @@ from app.services.facts import order_for_change
 from app.storage import timeline
 from app.storage.intents import IntentRecord
 from app.storage.orders import OrderRecord
+from app.storage.payments import ChargeRecord
 
 log = logging.getLogger(__name__)
 
 LEASE: Final = dt.timedelta(seconds=90)
 """Longer than one call with all its retries may take."""
+
+_CHECKED_FIRST: Final = frozenset({"InvalidAccountStatus"})
+"""Refusals of the caller, like wrong credentials: Amazon has not looked at the call itself."""
 
 Request: TypeAlias = Mapping[str, str | int | bool]
 
@@ -55,6 +59,20 @@ class Plan:
     object_id: str = ""
     amount: Money | None = None
     request: Request = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a caller asks for: only an open intent for the very same is taken up again.
+
+    Attributes:
+        amount: ``None`` where the call has none, or where the order alone decides it.
+        charge_id: the charge it concerns, if one.
+    """
+
+    kind: IntentKind
+    amount: Money | None = None
+    charge_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +107,12 @@ class Intents:
 
     desk: Desk
 
-    def write_down(
-        self, number: OrderNumber, kind: IntentKind, wanted: Money | None, plan: Planner, actor: str
-    ) -> Intent:
+    def write_down(self, number: OrderNumber, wanted: Wanted, plan: Planner, actor: str) -> Intent:
         """Commit the intent, or take up the same one again whose outcome is still open.
 
         Args:
             number: the order.
-            kind: which call.
-            wanted: the amount asked for; an open intent of another amount is not the same.
+            wanted: what makes an open intent the same.
             plan: only asked for a new intent.
             actor: who wants it.
 
@@ -109,7 +124,7 @@ class Intents:
             order = order_for_change(session, number)
             open_ = _open_intent(session, order)
             if open_ is not None:
-                if open_.kind is not kind or (wanted is not None and open_.amount != wanted):
+                if not _is_same(session, open_, wanted):
                     raise AlreadyUnderWay(open_.kind.value, open_.key)
                 return self._take_up(order, open_)
             planned = plan(session, order)
@@ -118,7 +133,7 @@ class Intents:
                 record = self._new(session, order, planned)
             record.actor = actor
             self._hold(record)
-            facts = {"key": record.key, "call": kind.value}
+            facts = {"key": record.key, "call": planned.kind.value}
             if planned.amount is not None:
                 facts["amount"] = str(planned.amount)
             cause = self.desk.person(actor) if actor else self.desk.system()
@@ -248,6 +263,16 @@ def _open_intent(session: Session, order: OrderRecord) -> IntentRecord | None:
     return session.scalars(query).one_or_none()
 
 
+def _is_same(session: Session, record: IntentRecord, wanted: Wanted) -> bool:
+    if record.kind is not wanted.kind:
+        return False
+    if wanted.amount is not None and record.amount != wanted.amount:
+        return False
+    if record.charge_record_id is None or not wanted.charge_id:
+        return True
+    return session.get_one(ChargeRecord, record.charge_record_id).charge_id == wanted.charge_id
+
+
 def _intent(order: OrderRecord, record: IntentRecord, *, resumed: bool) -> Intent:
     request = dict(record.request)
     return Intent(
@@ -275,12 +300,18 @@ def _fate(intent: Intent, error: AppError) -> tuple[IntentState, Event]:
         case OutcomeUnknown():
             return IntentState.OPEN, Event.OUTCOME_UNKNOWN
         case NotSent() | WrongCredentials() | ClockOff():
-            state = IntentState.OPEN if intent.resumed else IntentState.NOT_SENT
-            return state, Event.CALL_NOT_SENT
+            return _unheard(intent), Event.CALL_NOT_SENT
+        case RejectedByAmazon() if error.code in _CHECKED_FIRST:
+            return _unheard(intent), Event.CALL_NOT_SENT
         case RejectedByAmazon():
             return IntentState.REJECTED, Event.CALL_REJECTED
         case _:
             return IntentState.OPEN, Event.OUTCOME_UNKNOWN
+
+
+def _unheard(intent: Intent) -> IntentState:
+    """A try that Amazon never got to: it proves nothing about the ones before it."""
+    return IntentState.OPEN if intent.resumed else IntentState.NOT_SENT
 
 
 def _code(error: AppError) -> str:

@@ -26,7 +26,7 @@ def note_permission(change: Change, payment: PaymentRecord, report: PermissionRe
     if report.state is not None and verdict is Verdict.APPLY:
         payment.state = report.state
         change.tell(Event.PERMISSION_CHANGED, facts)
-    if verdict in {Verdict.APPLY, Verdict.DUPLICATE}:
+    if _is_news(verdict, payment.amazon_updated_at, report.word):
         payment.amazon_state, payment.amazon_reason = report.word.state, report.word.reason
         payment.amazon_updated_at = report.word.updated_at or payment.amazon_updated_at
         payment.authentication = report.authentication
@@ -46,8 +46,8 @@ def note_charge(change: Change, payment: PaymentRecord, report: ChargeReport) ->
         change.tell(Event.AUTHORIZATION_CHANGED, facts)
         if report.state is None:
             _doubt(change, Verdict.UNKNOWN, facts)
-    else:
-        _judge_charge(change, charge, report)
+    elif _judge_charge(change, charge, report) is Verdict.CONTRADICTION:
+        return charge
     charge.charge_id = report.charge_id
     charge.soft_decline = bool(report.soft_decline) or charge.soft_decline
     charge.authorized_at = report.created_at or charge.authorized_at
@@ -71,10 +71,12 @@ def note_capture(change: Change, charge: ChargeRecord, report: CaptureReport) ->
     facts = {"id": report.capture_id, "from": charge.state.value, **_word(report.word)}
     if reported is not None and verdict is Verdict.APPLY:
         charge.state = reported
+    _doubt(change, verdict, facts)
+    if verdict is Verdict.CONTRADICTION:
+        return verdict
     if report.state is ChargeState.CAPTURED:
         # what a completed capture does to its authorization (classic API reference, side effects)
         charge.amazon_state, charge.amazon_reason = "Closed", Reason.MAX_CAPTURES_PROCESSED.value
-    _doubt(change, verdict, facts)
     note_capture_half(change, charge, report)
     return verdict
 
@@ -118,7 +120,7 @@ def note_refund(change: Change, charge: ChargeRecord, report: RefundReport) -> R
             facts["from"] = refund.state.value
             refund.state = report.state
             change.tell(Event.REFUND_CHANGED, facts)
-        if verdict in {Verdict.APPLY, Verdict.DUPLICATE}:
+        if _is_news(verdict, refund.amazon_updated_at, report.word):
             refund.amazon_state, refund.amazon_reason = report.word.state, report.word.reason
             refund.amazon_updated_at = report.word.updated_at or refund.amazon_updated_at
         _doubt(change, verdict, facts)
@@ -181,17 +183,26 @@ def _new_refund(charge: ChargeRecord, report: RefundReport, at: dt.datetime) -> 
     return refund
 
 
-def _judge_charge(change: Change, charge: ChargeRecord, report: ChargeReport) -> None:
+def _is_news(verdict: Verdict, known_at: dt.datetime | None, word: Word) -> bool:
+    """Whether a report's words replace ours: one that overtook another must not set them back."""
+    if verdict is Verdict.APPLY:
+        return True
+    older = known_at is not None and word.updated_at is not None and word.updated_at < known_at
+    return verdict is Verdict.DUPLICATE and not older
+
+
+def _judge_charge(change: Change, charge: ChargeRecord, report: ChargeReport) -> Verdict:
     reported_at = _latest(report)
     verdict = CHARGE.judge(charge.state, report.state, _updated_at(charge), reported_at)
     facts = {"id": charge.charge_id, "from": charge.state.value, **_word(report.word)}
     if report.state is not None and verdict is Verdict.APPLY:
         charge.state = report.state
         change.tell(Event.AUTHORIZATION_CHANGED, facts)
-    if verdict in {Verdict.APPLY, Verdict.DUPLICATE}:
+    if _is_news(verdict, charge.amazon_updated_at, report.word):
         charge.amazon_state, charge.amazon_reason = report.word.state, report.word.reason
         charge.amazon_updated_at = report.word.updated_at or charge.amazon_updated_at
     _doubt(change, verdict, facts)
+    return verdict
 
 
 def _doubt(change: Change, verdict: Verdict, facts: dict[str, str]) -> None:

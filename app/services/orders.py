@@ -18,7 +18,7 @@ from app.domain.timeline import Event
 from app.services.change import Change
 from app.services.desk import Desk
 from app.services.facts import order_for_change
-from app.services.restating import count, restate
+from app.services.restating import count, insert_of, restate
 from app.services.sale import Sale, SoldLine, require_sound
 from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord, SeriesRecord
 from app.storage.payments import PaymentRecord
@@ -49,10 +49,11 @@ class Orders:
         """
         require_sound(sale)
         with self.desk.database.write() as session:
+            series = _series(session)  # held from here on: two desks cannot both find it unknown
             known = _by_permission(session, sale.permission_id)
             if known is not None:
                 return OrderNumber(known.number)
-            order = self._new(session, sale)
+            order = self._new(sale, series)
             session.add(order)
             session.flush()
             session.add_all(_lines(order.id, sale.lines))
@@ -117,12 +118,12 @@ class Orders:
             order.seller_note = sale.seller_note
             change.tell(Event.ORDER_REVISED, {"total": str(sale.total)})
 
-    def _new(self, session: Session, sale: Sale) -> OrderRecord:
+    def _new(self, sale: Sale, series: SeriesRecord) -> OrderRecord:
         shop = self.desk.shop
         if sale.total.currency is not shop.currency:
             raise CurrencyMismatch(sale.total.currency, shop.currency)
         return OrderRecord(
-            number=order_number(shop.order_prefix, _next_serial(session)),
+            number=order_number(shop.order_prefix, _take_serial(series)),
             created_at=self.desk.clock.now(),
             region=shop.region,
             mode=shop.mode,
@@ -168,11 +169,17 @@ def _by_permission(session: Session, permission_id: str) -> OrderRecord | None:
     return session.scalar(query)
 
 
-def _next_serial(session: Session) -> int:
+def _series(session: Session) -> SeriesRecord:
+    """The series of order numbers, locked until the transaction ends; begun where there is none."""
     series = session.get(SeriesRecord, _SERIES, with_for_update=True)
-    if series is None:
-        series = SeriesRecord(name=_SERIES, next_serial=FIRST_SERIAL)
-        session.add(series)
+    if series is not None:
+        return series
+    first = insert_of(session)(SeriesRecord).values(name=_SERIES, next_serial=FIRST_SERIAL)
+    session.execute(first.on_conflict_do_nothing())
+    return session.get_one(SeriesRecord, _SERIES, with_for_update=True)
+
+
+def _take_serial(series: SeriesRecord) -> int:
     serial = series.next_serial
     series.next_serial = serial + 1
     return serial

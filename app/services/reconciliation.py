@@ -9,7 +9,8 @@ from typing import Final
 
 from sqlalchemy import or_, select
 
-from app.domain.errors import AlreadyUnderWay, AppError
+from app.domain.errors import AlreadyUnderWay, AppError, ChangedMeanwhile
+from app.domain.gateway import CaptureReport
 from app.domain.identifiers import OrderNumber
 from app.domain.order_stage import OrderStage
 from app.domain.states import ChargePermissionState, ChargeState, RefundState
@@ -71,7 +72,10 @@ class Reconciliation:
         if intent is None:
             return
         try:
-            self.calls.perform(intent)
+            with self.refresh.after_refusal(intent.order_number):
+                report = self.calls.perform(intent)
+            if isinstance(report, CaptureReport) and report.state is ChargeState.DECLINED:
+                self.refresh.quietly(intent.order_number)
         except AppError as error:
             summary.problems[intent.order_number] = error
             return
@@ -81,7 +85,7 @@ class Reconciliation:
     def _resume(self, number: OrderNumber, summary: Summary) -> None:
         try:
             self.checkout.advance(number)
-        except AlreadyUnderWay:
+        except (AlreadyUnderWay, ChangedMeanwhile):
             return
         except AppError as error:
             summary.problems[number] = error

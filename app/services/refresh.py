@@ -16,7 +16,12 @@ from app.services import ledger
 from app.services.buyers import keep_buyer
 from app.services.change import Change
 from app.services.desk import Desk
-from app.services.facts import current_payment, order_for_change, order_for_reading
+from app.services.facts import (
+    current_payment,
+    order_for_change,
+    order_for_reading,
+    payment_of,
+)
 from app.services.restating import restate
 from app.storage.payments import ChargeRecord
 
@@ -64,11 +69,12 @@ class Refresh:
         Raises:
             RejectedByAmazon, NotSent, OutcomeUnknown: not read; nothing changed here.
         """
-        read = self._read(self._known(number))
+        known = self._known(number)
+        read = self._read(known)
         with self.desk.database.write() as session:
             order = order_for_change(session, number)
             change = Change(session, order, cause or self.desk.poll())
-            payment = current_payment(order)
+            payment = payment_of(order, known.permission_id)
             ledger.note_permission(change, payment, read.permission)
             keep_buyer(session, order, read.permission)
             noted: dict[str, ChargeRecord] = {}

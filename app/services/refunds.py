@@ -14,7 +14,7 @@ from app.domain.money import Money
 from app.services.calls import Calls
 from app.services.desk import Desk
 from app.services.facts import charge_facts, charge_of
-from app.services.intents import Intents, Plan
+from app.services.intents import Intents, Plan, Wanted
 from app.services.refresh import Refresh
 from app.storage.orders import OrderRecord
 
@@ -62,6 +62,7 @@ class Refunds:
                 request={"note": note, "soft_descriptor": self.desk.shop.soft_descriptor},
             )
 
-        intent = self.intents.write_down(number, IntentKind.REFUND, amount, plan, actor)
+        wanted = Wanted(IntentKind.REFUND, amount, charge_id)
+        intent = self.intents.write_down(number, wanted, plan, actor)
         with self.refresh.after_refusal(number):
             self.calls.perform(intent)

@@ -23,21 +23,21 @@ def restate(change: Change) -> None:
     if status is not order.status:
         changed = {"from": order.status.value, "to": status.value, "may_ship": ship.value}
         change.tell(Event.STATUS_CHANGED, changed)
-        count(session, order, order.status, -1)
-        count(session, order, status, +1)
+        # always in the same order, or two desks would wait for each other's counter
+        for each, by in sorted([(order.status, -1), (status, +1)]):
+            count(session, order, each, by)
     order.status, order.may_ship = status, ship
 
 
 def count(session: Session, order: OrderRecord, status: PaymentStatus, by: int) -> None:
     """Move one order in or out of a status's counter."""
-    kind: Any = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
     start = {
         "status": status,
         "currency": order.currency,
         "orders": by,
         "total_minor": by * order.total_minor,
     }
-    statement = kind(OrderCounterRecord).values(start)
+    statement = insert_of(session)(OrderCounterRecord).values(start)
     session.execute(
         statement.on_conflict_do_update(
             index_elements=["status", "currency"],
@@ -47,3 +47,8 @@ def count(session: Session, order: OrderRecord, status: PaymentStatus, by: int) 
             },
         )
     )
+
+
+def insert_of(session: Session) -> Any:
+    """The database's own INSERT, the one that knows ON CONFLICT."""
+    return sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
