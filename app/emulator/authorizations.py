@@ -212,7 +212,10 @@ def decline(
     if reason is Reason.AMAZON_REJECTED:
         order_references.close(world, order, Reason.AMAZON_CLOSED)
     elif reason is Reason.INVALID_PAYMENT_METHOD:
+        # A soft decline in Europe asks for the confirmation flow (v1 §4.3).
+        order.authentication_required = bool(soft)
         order_references.suspend(world, order)
+        world.touch(order)
         minutes = authorization.simulation and authorization.simulation.minutes
         if minutes and authorization.timeout_minutes:
             world.schedule(

@@ -36,7 +36,9 @@ def run_emulator(
     def announce() -> None:
         if print_credentials:
             click.echo(json.dumps(server.credentials()))
-            sys.stdout.flush()
+        else:
+            click.echo(f"Training, not Amazon: {server.base_url} until Ctrl+C")
+        sys.stdout.flush()
         if until_stdin_closes:
             threading.Thread(target=_outlive_nobody, args=(server,), daemon=True).start()
 

@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute, Route
 from app.emulator import authorizations, captures, refunds
 from app.emulator.control_choices import amount
 from app.emulator.control_json import control, plain
-from app.emulator.json_body import JsonBody
+from app.emulator.json_body import BadField, JsonBody
 from app.emulator.lifecycles import require
 from app.emulator.objects import Simulation
 from app.emulator.plans import Operation
@@ -86,6 +86,8 @@ class PaymentControl:
         """Refund a Capture as Amazon does after a claim or a chargeback."""
         body = await JsonBody.of(request, "amount", "refund_type")
         refund_type = body.choice("refund_type", RefundType)
+        if refund_type is RefundType.SELLER_INITIATED:
+            raise BadField("refund_type must be one of Amazon's own; the seller calls Refund.")
         with self._world.transaction():
             capture = self._world.capture(request.path_params["id"])
             price = capture.amount

@@ -100,7 +100,10 @@ class V1Api:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or suffer the fault that was asked for it."""
         connection = Connection(scope, receive, send, self._stopping)
-        request, parameters = await _read(scope, receive)
+        request = await _read(scope, receive)
+        if request is None:
+            return
+        parameters = dict(request.pairs)
         fault = self._faults.take(parameters.get("Action", ""))
         if fault is None:
             await send_answer(send, self.answer(request, parameters))
@@ -188,24 +191,28 @@ class V1Api:
         )
 
 
-async def _read(scope: Scope, receive: Receive) -> tuple[SignedRequest, dict[str, str]]:
-    """Read a request; a body that is too long or no form leaves it without parameters."""
+async def _read(scope: Scope, receive: Receive) -> SignedRequest | None:
+    """Read a request; None if the client left before it was complete.
+
+    A body that is too long or no form leaves the request without parameters.
+    """
     body = b""
     while True:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
         body += message.get("body", b"")
         if not message.get("more_body", False) or len(body) > _LARGEST_BODY:
             break
     whole = len(body) <= _LARGEST_BODY
     pairs = _pairs(scope["query_string"], body) if whole else ()
     host = next((value for name, value in scope["headers"] if name == b"host"), b"")
-    request = SignedRequest(
+    return SignedRequest(
         scope["method"],
         host.decode("latin-1").lower(),
         scope["raw_path"].decode("ascii"),
         pairs,
     )
-    return request, dict(pairs)
 
 
 def _pairs(query: bytes, body: bytes) -> tuple[tuple[str, str], ...]:

@@ -88,7 +88,7 @@ def test_urls_change_nothing_outside_europe(shop, region):
     assert shop.order_state(order_id) == "Open"
 
 
-def test_a_suspended_order_goes_through_the_flow_again(shop, server):
+def test_a_suspended_order_goes_through_the_flow_again(shop):
     order_id = ready(shop, "eu")
     shop.confirm(order_id, **URLS)
     finish(shop, order_id, "Success")
@@ -100,3 +100,15 @@ def test_a_suspended_order_goes_through_the_flow_again(shop, server):
     assert shop.order_state(order_id) == "Suspended/InvalidPaymentMethod"
     assert finish(shop, order_id, "Success")["state"] == "Open"
     assert shop.authorize(order_id, "5.00").state("AuthorizationStatus") == "Open"
+
+
+def test_a_soft_decline_asks_for_the_flow(shop):
+    order_id = shop.open_order("eu")
+    note = (
+        '{"SandboxSimulation":{"State":"Declined","ReasonCode":"InvalidPaymentMethod",'
+        '"SoftDecline":"true"}}'
+    )
+    shop.authorize(order_id, "5.00", SellerAuthorizationNote=note)
+    assert shop.order(order_id).text_of("PaymentAuthenticationStatus/State") == "REQUIRED"
+    shop.control.post(f"order-references/{order_id}/payment-method", payment_method="4444")
+    assert not shop.order(order_id).has("PaymentAuthenticationStatus/State")

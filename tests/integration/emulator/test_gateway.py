@@ -1,11 +1,13 @@
 """The gateway: paths, credentials, time, signature and the order they are checked in."""
 
 import datetime as dt
+import socket
+from urllib.parse import urlsplit
 
 import pytest
 import requests
 
-from tests.integration.emulator.caller import PATHS, TIMEOUT_S, reply
+from tests.integration.emulator.caller import PATHS, TIMEOUT_S, encode, reply
 
 SANDBOX, LIVE = PATHS["Sandbox"], PATHS["Live"]
 UNKNOWN_ID = "S00-0000000-0000000"
@@ -212,3 +214,17 @@ def test_a_parameter_sent_twice_is_refused(shop):
     pairs = [*parameters.items(), ("Version", "2013-01-01"), ("Signature", signature)]
     response = shop.session.post(shop.base_url + SANDBOX, data=pairs, timeout=TIMEOUT_S)
     assert reply(response).code == "InvalidParameterValue"
+
+
+def test_a_request_that_was_not_sent_to_its_end_has_no_effect(shop):
+    order_id = shop.open_order()
+    parameters = shop.parameters("CloseOrderReference", AmazonOrderReferenceId=order_id)
+    signed = parameters | {"Signature": shop.signature(parameters, SANDBOX)}
+    body = encode(signed).encode()
+    host = urlsplit(shop.base_url)
+    head = f"POST {SANDBOX} HTTP/1.1\r\nHost: {host.netloc}\r\nContent-Length: {len(body) + 1}"
+    with socket.create_connection((host.hostname, host.port), TIMEOUT_S) as connection:
+        connection.sendall(head.encode() + b"\r\n\r\n" + body)
+        connection.shutdown(socket.SHUT_WR)
+        assert connection.recv(1) == b""
+    assert shop.order_state(order_id) == "Open"

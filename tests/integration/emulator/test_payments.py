@@ -303,3 +303,10 @@ def test_a_presentment_currency_is_converted_at_a_fixed_rate(shop):
     capture = shop.captured(made.all_of("IdList/member")[0])
     assert capture.amount("ConvertedAmount") == "105.00 EUR"
     assert capture.text_of("ConversionRate") == "1.050000"
+
+
+def test_amazon_does_not_refund_in_the_sellers_name(shop):
+    capture_id = shop.paid(shop.open_order())
+    body = {"refund_type": "SellerInitiated"}
+    assert shop.control.ask("POST", f"captures/{capture_id}/refunds", body).status_code == 400
+    assert shop.captured(capture_id).all_of("IdList/member") == []

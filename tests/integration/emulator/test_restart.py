@@ -1,6 +1,7 @@
 """What survives the end of the process, and how it ends."""
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -150,6 +151,15 @@ def test_tls_is_served_with_a_certificate_of_its_own(tmp_path):
             shop.call("GetServiceStatus")
         assert shop.call("GetServiceStatus").status == 200
         shop.close()
+
+
+def test_a_person_is_told_where_it_listens(tmp_path):
+    with subprocess.Popen(
+        [sys.executable, "main.py", "emulator"], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as process:
+        told = process.stdout.readline()
+        process.terminate()
+    assert re.fullmatch(r"Training, not Amazon: http://127\.0\.0\.1:\d+ until Ctrl\+C\n", told)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
