@@ -6,11 +6,10 @@ from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
+from starlette.routing import BaseRoute, Route
 
-from app.emulator.buyers import PAGES
 from app.emulator.web_pages import page
+from app.emulator.web_static import static_route
 from app.emulator.web_texts import REGION_LANGUAGE
 from app.emulator.world import World
 
@@ -20,13 +19,7 @@ _WIDGETS: Final = ("address-book", "wallet")
 def widget_page_routes(world: World) -> list[BaseRoute]:
     """Return the routes of the frames and of everything static they and the pages load."""
     frames = [_frame_route(world, widget) for widget in _WIDGETS]
-    static = StaticFiles(directory=PAGES / "static")
-    texts = StaticFiles(directory=PAGES / "texts")
-    return [
-        *frames,
-        Mount("/payments/static", static),
-        Mount("/payments/texts", texts),
-    ]
+    return [*frames, static_route("static"), static_route("texts")]
 
 
 def _frame_route(world: World, widget: str) -> Route:

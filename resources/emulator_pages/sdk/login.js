@@ -60,7 +60,7 @@ function start(request, options, popup, next) {
   }
   login.verifier = randomName() + randomName();
   sessionStorage.setItem("training_code_verifier", login.verifier);
-  // The window must open inside the click; its address follows when the digest is there.
+  // The digest takes so little time that the click still counts when the window opens.
   challengeOf(login.verifier).then((challenge) => go(request, options, popup, next, challenge));
 }
 

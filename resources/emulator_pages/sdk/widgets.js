@@ -58,7 +58,10 @@ class Widget {
       pageOrder.usesAddressBook = true;
     }
     const id = await pageOrder.id(this.options.sellerId, this.options.presentmentCurrency);
-    tell(this.options.onOrderReferenceCreate, new OrderReference(id));
+    // Told once per page: by the AddressBook, or by a Wallet that stands alone (v1 §7.4).
+    if (this.kind === "address-book" || !pageOrder.usesAddressBook) {
+      tell(this.options.onOrderReferenceCreate, new OrderReference(id));
+    }
     return id;
   }
 

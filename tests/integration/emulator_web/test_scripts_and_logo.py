@@ -83,3 +83,17 @@ def test_a_page_elsewhere_cannot_change_the_logo(pages):
     )
     assert answer.status_code == 403
     assert pages.world.account.logo is None
+
+
+def test_a_style_is_sent_once_and_then_only_confirmed(pages):
+    first = pages.get("/payments/static/colors.css")
+    assert (first.status_code, first.headers["Content-Type"]) == (200, "text/css; charset=utf-8")
+    again = pages.get(
+        "/payments/static/colors.css", headers={"If-None-Match": first.headers["ETag"]}
+    )
+    assert (again.status_code, again.content) == (304, b"")
+
+
+def test_nothing_outside_the_folder_is_served(pages):
+    for path in ("/payments/static/nothing.js", "/payments/static/..%2Fbuyers.json"):
+        assert pages.get(path).status_code == 404

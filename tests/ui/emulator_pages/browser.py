@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEngineCertificateError, QWebEnginePage, QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -30,6 +31,9 @@ class Page(QWebEnginePage):
         self.messages: list[Any] = []
         self.popups: list[Page] = []
         self.shop_url = QUrl()
+        self.closed = False
+        self.trusts_loopback = True
+        self.windowCloseRequested.connect(self._close)
         self.certificateError.connect(self._certificate)
 
     def createWindow(self, _type):  # noqa: N802 (Qt's name)
@@ -52,9 +56,15 @@ class Page(QWebEnginePage):
         else:
             self.console.append(message)
 
+    def _close(self) -> None:
+        self.closed = True
+
     def _certificate(self, error: QWebEngineCertificateError) -> None:
-        if error.url().host() == "127.0.0.1" and error.isOverridable():
+        # As the desk does in training mode, and there only.
+        if self.trusts_loopback and error.url().host() == "127.0.0.1" and error.isOverridable():
             error.acceptCertificate()
+        else:
+            error.rejectCertificate()
 
 
 class Browser(QObject):
@@ -62,7 +72,7 @@ class Browser(QObject):
 
     def __init__(self, qtbot, width: int = 900, height: int = 700) -> None:
         super().__init__()
-        self._qtbot = qtbot
+        self.qtbot = qtbot
         self.profile = QWebEngineProfile(self)
         self.page = Page(self.profile, self)
         self.view = QWebEngineView()
@@ -73,14 +83,14 @@ class Browser(QObject):
     def load(self, html: str, shop_url: str) -> None:
         """Show a page of the shop as the desk does: its text is ours, its address is the shop's."""
         self.page.shop_url = QUrl(shop_url)
-        with self._qtbot.waitSignal(self.page.loadFinished, timeout=WAIT_MS):
+        with self.qtbot.waitSignal(self.page.loadFinished, timeout=WAIT_MS):
             self.page.setHtml(html, QUrl(shop_url))
 
     def run(self, script: str, page: Page | None = None) -> Any:
         """Run a script and return what it evaluates to."""
         answers: list[Any] = []
         (page or self.page).runJavaScript(script, 0, answers.append)
-        self._qtbot.waitUntil(lambda: bool(answers), timeout=WAIT_MS)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=WAIT_MS)
         return answers[0]
 
     def until(self, check: Callable[[], Any]) -> Any:
@@ -91,7 +101,7 @@ class Browser(QObject):
             found[:] = [check()]
             return bool(found[0])
 
-        self._qtbot.waitUntil(look, timeout=WAIT_MS)
+        self.qtbot.waitUntil(look, timeout=WAIT_MS)
         return found[0]
 
     def heard(self, kind: str, count: int = 1) -> Any:
@@ -120,7 +130,7 @@ class Browser(QObject):
         frame = self.until(lambda: self._frame(name))
         answers: list[Any] = []
         frame.runJavaScript(script, 0, answers.append)
-        self._qtbot.waitUntil(lambda: bool(answers), timeout=WAIT_MS)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=WAIT_MS)
         return answers[0]
 
     def _frame(self, element_id: str):
@@ -128,10 +138,19 @@ class Browser(QObject):
         frames = self.page.mainFrame().children()
         return next((one for one in frames if one.url().toString() == wanted and wanted), None)
 
+    def leave(self, script: str, path: str) -> None:
+        """Run a script that leads to another page, and wait until that page is there."""
+        self.page.runJavaScript(script)
+        self.until(lambda: self.page.url().path().startswith(path) and not self.page.isLoading())
+
+    def start_afresh(self) -> None:
+        """Forget what was said and which pop-ups there were."""
+        self.page.messages.clear()
+        self.page.popups.clear()
+        self.profile.cookieStore().deleteAllCookies()
+
     def close(self) -> None:
-        self.view.close()
-        for popup in self.page.popups:
-            popup.deleteLater()
-        self.view.setPage(None)
-        self.view.deleteLater()
-        self.page.deleteLater()
+        """Take everything down in the order Qt wants it: view, pages, profile."""
+        for part in (self.view, *self.page.popups, self.page, self.profile):
+            if shiboken6.isValid(part):
+                shiboken6.delete(part)

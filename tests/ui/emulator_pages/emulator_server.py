@@ -9,6 +9,7 @@ from app.emulator.server import EmulatorOptions
 from app.emulator.states import Environment, OrderReferenceState, Region
 from app.emulator.world import World
 from tests.emulator_server import serve_emulator
+from tests.ui.emulator_pages.api_call import signed_call
 
 SCOPES = ("profile", "postal_code", "payments:widget", "payments:shipping_address")
 
@@ -24,6 +25,12 @@ class Emulator:
         self.world = world
         self.base_url = base_url
 
+    def start_afresh(self) -> None:
+        """Forget every order, token and setting; no quotas."""
+        self.world.reset()
+        self.world.account.status = "ACTIVE"
+        self.world.switches.throttling = False
+
     def script(self, path: str) -> str:
         return f"{self.base_url}/OffAmazonPayments/{path}/js/Widgets.js"
 
@@ -34,6 +41,11 @@ class Emulator:
         """What a page of the shop knows of its account."""
         account = self.world.account
         return {"sellerId": account.seller_id, "clientId": account.client_id, **more}
+
+    def call(self, action: str, order_id: str, parameters: dict[str, str]) -> str:
+        """Call the classic API for an order and return the answer's XML."""
+        named = {"AmazonOrderReferenceId": order_id} | parameters
+        return signed_call(self.base_url, self.world.account, action, named)
 
     def token(self, buyer: Buyer, environment: Environment = Environment.SANDBOX) -> str:
         with self.world.transaction():
@@ -62,4 +74,6 @@ class Emulator:
 def served(*, tls: bool = False) -> Iterator[Emulator]:
     """Serve a new world until the block ends."""
     with serve_emulator(EmulatorOptions(tls=tls)) as server:
-        yield Emulator(server.world, server.base_url)
+        emulator = Emulator(server.world, server.base_url)
+        emulator.start_afresh()
+        yield emulator

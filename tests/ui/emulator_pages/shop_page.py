@@ -2,6 +2,7 @@
 
 import json
 
+READ = {"displayMode": "Read"}
 SHOP = "https://shop.example.test/till"
 
 _PAGE = """<!doctype html>

@@ -17,6 +17,7 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")  # Chromium's cannot run as root
 
 import requests
+import shiboken6
 from PySide6.QtCore import QEventLoop, QSize, QTimer, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWebEngineCore import QWebEngineProfile
@@ -88,11 +89,12 @@ class Camera:
         picture = self._settled(view)
         path = self._out_dir / f"{shot.name}-{self._scheme}.png"
         picture.save(str(path))
-        view.close()
-        view.setPage(None)
-        page.deleteLater()
-        view.deleteLater()
+        shiboken6.delete(view)
+        shiboken6.delete(page)
         return path
+
+    def put_away(self) -> None:
+        shiboken6.delete(self._profile)
 
     def _settled(self, view: QWebEngineView) -> QImage:
         """Frames are painted by processes of their own: look until the picture stays as it is."""
@@ -166,6 +168,7 @@ def render(folder: Path, scheme: str) -> None:
     with served() as emulator:
         for shot in all_shots(emulator):
             camera.take(shot)
+    camera.put_away()
 
 
 def all_shots(emulator: Emulator) -> Iterator[Shot]:
