@@ -21,6 +21,7 @@ from app.domain.environment import Mode
 from app.domain.errors import Unavailable
 from app.domain.shop import Shop
 from app.secrets import read_private_json, secret
+from app.services.baskets import Baskets
 from app.services.calls import Calls
 from app.services.charges import Charges
 from app.services.checkout import Checkout
@@ -29,9 +30,15 @@ from app.services.desk import Desk
 from app.services.intents import Intents
 from app.services.order_views import OrderViews
 from app.services.orders import Orders
+from app.services.permission_settings import PermissionSettings
+from app.services.pricing_policy import PricingPolicies
+from app.services.products import Products
 from app.services.reconciliation import Reconciliation
 from app.services.refresh import Refresh
 from app.services.refunds import Refunds
+from app.services.shop_settings import ShopSettings
+from app.services.sign_in import SignIn
+from app.services.users import Users
 from app.settings import Settings
 from app.storage import installation
 from app.storage.database import Database
@@ -52,6 +59,13 @@ class Services:
     refresh: Refresh
     reconciliation: Reconciliation
     views: OrderViews
+    products: Products
+    baskets: Baskets
+    policies: PricingPolicies
+    users: Users
+    sign_in: SignIn
+    permissions: PermissionSettings
+    settings: ShopSettings
 
 
 def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
@@ -76,6 +90,13 @@ def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
         refresh=refresh,
         reconciliation=Reconciliation(desk, intents, calls, checkout, refresh),
         views=OrderViews(desk.database),
+        products=Products(desk),
+        baskets=Baskets(desk),
+        policies=PricingPolicies(desk),
+        users=Users(desk),
+        sign_in=SignIn(desk),
+        permissions=PermissionSettings(desk),
+        settings=ShopSettings(desk),
     )
 
 

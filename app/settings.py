@@ -64,9 +64,13 @@ class Settings:
     training_credentials: Path | None = None
 
 
-def data_folder() -> Path:
-    """Where this user's databases lie; made when missing, for its owner alone."""
-    folder = Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+def data_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where this user's databases lie; made when missing, for its owner alone.
+
+    ``PAYDESK_DATA`` names another folder, for demonstrations and tests.
+    """
+    told = environment.get("PAYDESK_DATA", "")
+    folder = Path(told or platformdirs.user_data_dir(_NAME, appauthor=False))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
@@ -105,7 +109,7 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         desk_name=_text(table, "desk", "name", "desk-1"),
         database_url=environment.get("PAYDESK_DATABASE", "")
         or _text(table, "database", "url")
-        or f"sqlite:///{data_folder() / f'{mode}-{region}.sqlite'}",
+        or f"sqlite:///{data_folder(environment) / f'{mode}-{region}.sqlite'}",
         seller_id=_text(table, "amazon", "seller_id"),
         access_key=_text(table, "amazon", "access_key"),
         client_id=_text(table, "amazon", "client_id"),
