@@ -76,11 +76,17 @@ def map_address(
         original: kept unchanged in the result.
         answers: what the buyer added for missing fields; a field that Amazon filled stays.
     """
-    filled = original
-    for asked, text in (answers or {}).items():
-        filled = _filled(filled, asked, text)
+    filled = fill_in(original, answers or {})
     mapper = _MAPPERS.get(filled.country_code.strip().upper(), map_plain)
     return replace(mapper(filled), original=original)
+
+
+def fill_in(original: AmazonAddress, answers: Mapping[AddressField, str]) -> AmazonAddress:
+    """Amazon's fields with what the buyer added; a field that Amazon filled stays."""
+    filled = original
+    for asked, text in answers.items():
+        filled = _filled(filled, asked, text)
+    return filled
 
 
 def missing_fields(address: PostalAddress, country: str = "") -> tuple[AddressField, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -21,7 +23,7 @@ def keep_buyer(session: Session, order: OrderRecord, report: PermissionReport) -
         buyer.email = report.buyer.email or buyer.email
         buyer.phone = report.buyer.phone or buyer.phone
     if report.address is not None:
-        buyer.address = asdict(report.address)
+        buyer.address = _with_answers(asdict(report.address), buyer.address)
     if report.billing_address is not None:
         buyer.billing = asdict(report.billing_address)
 
@@ -29,3 +31,17 @@ def keep_buyer(session: Session, order: OrderRecord, report: PermissionReport) -
 def address_of(buyer: BuyerRecord) -> AmazonAddress:
     """Amazon's original of the delivery address."""
     return AmazonAddress(**buyer.address)
+
+
+def keep_address(session: Session, order: OrderRecord, address: AmazonAddress) -> None:
+    """Keep a delivery address with what the buyer added to it at the desk."""
+    buyer = session.get_one(BuyerRecord, order.id)
+    if buyer.erased_at is None:
+        buyer.address = asdict(address)
+        buyer.phone = buyer.phone or address.phone
+
+
+def _with_answers(told: dict[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+    """The same address keeps what was added where Amazon says nothing; another one does not."""
+    same = all(kept.get(name, "") == text for name, text in told.items() if text)
+    return {**told, **kept} if same and kept else told
