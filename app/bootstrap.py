@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.amazonpay.pace import Pace
@@ -16,11 +16,14 @@ from app.amazonpay.v1.client import ClassicClient
 from app.amazonpay.v1.credentials import Credentials
 from app.amazonpay.v1.endpoints import Endpoints
 from app.amazonpay.v1.gateway import ClassicGateway
+from app.amazonpay.v1.login import Login
+from app.amazonpay.v1.web_hosts import web_domains
 from app.domain.clock import Clock
 from app.domain.environment import Mode
 from app.domain.errors import Unavailable
 from app.domain.shop import Shop
 from app.secrets import read_private_json, secret
+from app.services.assisted_checkout import AssistedCheckout
 from app.services.baskets import Baskets
 from app.services.calls import Calls
 from app.services.charges import Charges
@@ -39,6 +42,7 @@ from app.services.refunds import Refunds
 from app.services.shop_settings import ShopSettings
 from app.services.sign_in import SignIn
 from app.services.users import Users
+from app.services.web_account import WebAccount
 from app.settings import Settings
 from app.storage import installation
 from app.storage.database import Database
@@ -48,7 +52,11 @@ from app.system_clock import SystemClock
 
 @dataclass(frozen=True)
 class Services:
-    """All use cases of one desk, sharing one journal, one gateway and one database."""
+    """All use cases of one desk, sharing one journal, one gateway and one database.
+
+    Attributes:
+        assisted: the checkout screen's; ``None`` where no web page of the shop's is shown.
+    """
 
     desk: Desk
     orders: Orders
@@ -66,6 +74,7 @@ class Services:
     sign_in: SignIn
     permissions: PermissionSettings
     settings: ShopSettings
+    assisted: AssistedCheckout | None = None
 
 
 def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
@@ -100,6 +109,35 @@ def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
     )
 
 
+def with_web_pages(services: Services, login: Login, account: WebAccount) -> Services:
+    """Add the use cases of a desk that shows Amazon's pages to the buyer."""
+    assisted = AssistedCheckout(
+        desk=services.desk,
+        baskets=services.baskets,
+        policies=services.policies,
+        settings=services.settings,
+        orders=services.orders,
+        checkout=services.checkout,
+        closing=services.closing,
+        login=login,
+        account=account,
+    )
+    return replace(services, assisted=assisted)
+
+
+def web_account(endpoints: Endpoints, credentials: Credentials, ca_file: Path | None) -> WebAccount:
+    """What the shop's web page shows of its account; the emulator's server in training alone."""
+    training = endpoints.mode is Mode.TRAINING
+    return WebAccount(
+        seller_id=credentials.seller_id,
+        client_id=credentials.client_id,
+        widgets_url=endpoints.widgets_url,
+        domains=() if training else web_domains(endpoints.region),
+        server=str(endpoints.api) if training else "",
+        ca_file=ca_file if training and endpoints.api.secure else None,
+    )
+
+
 @contextmanager
 def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Services]:
     """Open the shop: database, client and use cases; everything is closed at the end.
@@ -111,13 +149,16 @@ def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Se
     shop = shop_of(settings)
     halt = threading.Event()
     endpoints, credentials, transport = _account(settings)
-    client = ClassicClient(endpoints, credentials, transport, Pace(clock, wait=halt.wait))
+    pace = Pace(clock, wait=halt.wait)
+    client = ClassicClient(endpoints, credentials, transport, pace)
+    login = Login(endpoints, credentials.client_id, transport, pace)
+    account = web_account(endpoints, credentials, _ca_file(settings))
     database = open_shop_database(settings, clock)
     try:
         run = secrets.token_hex(4)
         gateway = ClassicGateway(client)
         desk = Desk(settings.desk_name, run, shop, database, gateway, clock)
-        yield assemble(desk, halt)
+        yield with_web_pages(assemble(desk, halt), login, account)
     finally:
         halt.set()
         transport.close()
@@ -192,12 +233,21 @@ def _training(settings: Settings) -> tuple[Endpoints, Credentials, Transport]:
             client_id=told["client_id"],
             client_secret=told["client_secret"],
         )
-        ca_file = Path(told["private_key_file"]).parent / "tls" / "ca.pem"
+        ca_file = _ca_of(told)
     except KeyError as missing:
         msg = f"the file {file.name} has no {missing}; it is not the emulator's credentials"
         raise Unavailable(msg) from missing
     tls = (lambda: training_context(ca_file)) if endpoints.api.secure else public_context
     return endpoints, credentials, Transport(tls)
+
+
+def _ca_file(settings: Settings) -> Path | None:
+    file = settings.training_credentials
+    return _ca_of(read_private_json(file)) if file is not None else None
+
+
+def _ca_of(told: Mapping[str, str]) -> Path:
+    return Path(told["private_key_file"]).parent / "tls" / "ca.pem"
 
 
 def _pause(halt: threading.Event, seconds: float) -> None:
