@@ -101,9 +101,6 @@ def authorization(response: Any) -> tuple[str, str, str]:
 
 def test_it_sells_from_set_to_refund_and_close(control, client):
     order_id = open_order(control, client)
-    details = client.get_order_reference_details(amazon_order_reference_id=order_id)
-    status = told(details, "OrderReferenceDetails", "OrderReferenceStatus")
-    assert status["State"] == "Open"
     made = client.authorize(
         amazon_order_reference_id=order_id,
         authorization_reference_id="P-100042-a01",

@@ -135,62 +135,70 @@ def test_an_unknown_section_or_version_is_an_invalid_address(shop, path):
     assert (answer.status, answer.code) == (404, "InvalidAddress")
 
 
-def test_checks_come_in_the_order_of_the_manual(shop):
+BAD_EVERYWHERE = {
+    "AmazonOrderReferenceId": "S01-0000000-0000000",
+    "AuthorizationReferenceId": "not good!",
+    "AuthorizationAmount.Amount": "5000000.00",
+    "AuthorizationAmount.CurrencyCode": "EUR",
+    "SellerAuthorizationNote": '{"SandboxSimulation":{"State":"?"}}',
+    "AWSAccessKeyId": "AKIAXXXXXXXXXXXXXXXX",
+    "Timestamp": LATE,
+    "SellerId": "AOTHERSELLER01",
+}
+
+
+def test_the_gateway_checks_in_the_order_of_the_manual(shop):
     """Each step mends the error reported last; the next one must be the next in order."""
     shop.control.put("throttling", enabled=True)
     for _ in range(2):
         shop.authorize("S01-0000000-0000000")
-    sent = shop.parameters("Nonsense", AmazonOrderReferenceId="S01-0000000-0000000")
-    sent |= {
-        "AuthorizationReferenceId": "not good!",
-        "AuthorizationAmount.Amount": "5000000.00",
-        "AuthorizationAmount.CurrencyCode": "EUR",
-        "SellerAuthorizationNote": '{"SandboxSimulation":{"State":"?"}}',
-        "AWSAccessKeyId": "AKIAXXXXXXXXXXXXXXXX",
-        "Timestamp": LATE,
-        "SellerId": "AOTHERSELLER01",
-    }
     good = shop.parameters("Authorize")
-
-    def answer(path=SANDBOX, *, signed=True):
-        if not signed:
-            return shop.send_raw(sent | {"Signature": "bm90IGl0"}, path).code
-        return shop.send(sent, path).code
-
-    assert answer("/OffAmazonPayments/2000-01-01", signed=False) == "InvalidAddress"
-    assert answer(signed=False) == "InvalidAction"
+    sent = good | BAD_EVERYWHERE | {"Action": "Nonsense"}
+    wrong = {"Signature": "bm90IGl0"}
+    assert shop.send_raw(sent | wrong, "/OffAmazonPayments/2000-01-01").code == "InvalidAddress"
+    assert shop.send_raw(sent | wrong, SANDBOX).code == "InvalidAction"
     sent["Action"] = "Authorize"
     assert shop.send_raw(sent, SANDBOX).code == "MissingAuthenticationToken"
-    assert answer(signed=False) == "InvalidAccessKeyId"
+    assert shop.send_raw(sent | wrong, SANDBOX).code == "InvalidAccessKeyId"
     sent["AWSAccessKeyId"] = good["AWSAccessKeyId"]
-    assert answer(signed=False) == "InvalidParameterValue"
+    assert shop.send_raw(sent | wrong, SANDBOX).code == "InvalidParameterValue"
     sent["Timestamp"] = good["Timestamp"]
-    assert answer(signed=False) == "SignatureDoesNotMatch"
-    assert answer() == "AccessDenied"
+    assert shop.send_raw(sent | wrong, SANDBOX).code == "SignatureDoesNotMatch"
+    assert shop.send(sent, SANDBOX).code == "AccessDenied"
     sent["SellerId"] = good["SellerId"]
-    assert answer() == "RequestThrottled"
-    shop.control.put("throttling", enabled=False)
+    assert shop.send(sent, SANDBOX).code == "RequestThrottled"
+
+
+def test_the_service_checks_in_the_order_of_the_manual(shop):
+    sent = shop.parameters("Authorize")
+    sent = sent | BAD_EVERYWHERE | {name: sent[name] for name in BAD_EVERYWHERE if name in sent}
+
+    def answer(**mended: str) -> str:
+        sent.update({name.replace("_", "."): value for name, value in mended.items()})
+        return shop.send(sent, SANDBOX).code
+
     assert answer() == "InvalidParameterValue"
-    sent["AuthorizationReferenceId"] = "one"
-    assert answer() == "InvalidOrderReferenceId"
-    sent["AmazonOrderReferenceId"] = shop.draft()
+    assert answer(AuthorizationReferenceId="one") == "InvalidOrderReferenceId"
     shop.authorize(shop.open_order(), AuthorizationReferenceId="one")
-    assert answer() == "DuplicateReferenceId"
-    sent["AuthorizationReferenceId"] = "two"
-    assert answer() == "InvalidSandboxSimulationSpecified"
-    sent["SellerAuthorizationNote"] = "a note"
-    assert answer() == "InvalidOrderReferenceStatus"
+    assert answer(AmazonOrderReferenceId=shop.draft()) == "DuplicateReferenceId"
+    assert answer(AuthorizationReferenceId="two") == "InvalidSandboxSimulationSpecified"
+    assert answer(SellerAuthorizationNote="a note") == "InvalidOrderReferenceStatus"
     full = shop.open_order(total="100.00")
     for _ in range(10):
         shop.authorized(full, "1.00")
-    sent["AmazonOrderReferenceId"] = full
-    assert answer() == "TransactionCountExceeded"
-    sent["AmazonOrderReferenceId"] = shop.open_order()
-    assert answer() == "CurrencyMismatch"
-    sent["AuthorizationAmount.CurrencyCode"] = "USD"
-    assert answer() == "TransactionAmountExceeded"
-    sent["AuthorizationAmount.Amount"] = "50.00"
-    assert answer() == ""
+    assert answer(AmazonOrderReferenceId=full) == "TransactionCountExceeded"
+    assert answer(AmazonOrderReferenceId=shop.open_order()) == "CurrencyMismatch"
+    assert answer(AuthorizationAmount_CurrencyCode="USD") == "TransactionAmountExceeded"
+    assert answer(AuthorizationAmount_Amount="50.00") == ""
+
+
+def test_a_mistake_of_the_emulator_is_an_internal_error(shop, server, expect_log):
+    expect_log("app.emulator.v1_api", "operation failed")
+    order_id = shop.open_order()
+    server.world.order_reference(order_id).buyer_id = "nobody"
+    answer = shop.order(order_id)
+    assert (answer.status, answer.code) == (500, "InternalServerError")
+    assert answer.text_of("Error/Type") == "Receiver"
 
 
 def test_an_inactive_account_may_only_ask_for_its_status(shop):

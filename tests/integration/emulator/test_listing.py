@@ -159,44 +159,57 @@ def provider(kind: str, amount: str, **more: str) -> dict[str, str]:
     } | more
 
 
-def test_a_provider_is_credited_and_pays_back(shop):
-    order_id = shop.open_order()
-    made = shop.capture(shop.authorized(order_id), "10.00", **provider("Credit", "2.00"))
+@pytest.fixture
+def credited(shop) -> tuple[str, str]:
+    """A Capture of which a provider got 2.00, and the id of that credit."""
+    authorization_id = shop.authorized(shop.open_order())
+    made = shop.capture(authorization_id, "10.00", **provider("Credit", "2.00"))
     credit_id = made.text_of("ProviderCreditSummaryList/member/ProviderCreditId")
-    assert credit_id.startswith(f"{order_id}-P")
+    return made.text_of("AmazonCaptureId"), credit_id
+
+
+def test_a_provider_is_credited_with_the_capture(shop, credited):
+    capture_id, credit_id = credited
+    assert credit_id.startswith(f"{capture_id[:19]}-P")
     credit = shop.call("GetProviderCreditDetails", AmazonProviderCreditId=credit_id)
     assert credit.text_of("ProviderId") == "APROVIDER"
     assert credit.amount("CreditAmount") == "2.00 USD"
+    assert credit.amount("CreditReversalAmount") == "0 USD"
     assert credit.state("CreditStatus") == "Completed"
-    capture_id = made.text_of("AmazonCaptureId")
-    refund_id = shop.refund(capture_id, "5.00", **provider("CreditReversal", "0.50")).text_of(
-        "AmazonRefundId"
-    )
+
+
+def test_a_provider_pays_back_with_the_refund(shop, credited):
+    capture_id, credit_id = credited
+    made = shop.refund(capture_id, "5.00", **provider("CreditReversal", "0.50"))
     shop.control.advance(seconds=30)
-    refund = shop.refunded(refund_id)
-    reversal_id = refund.text_of(
-        "ProviderCreditReversalSummaryList/member/ProviderCreditReversalId"
-    )
-    assert reversal_id.startswith(f"{order_id}-Q")
-    reverse = {
-        "AmazonProviderCreditId": credit_id,
-        "CreditReversalReferenceId": "v-1",
-        "CreditReversalAmount_Amount": "1.50",
-        "CreditReversalAmount_CurrencyCode": "USD",
-        "CreditReversalNote": "settled",
-    }
-    for _ in range(2):
-        reply = shop.call("ReverseProviderCredit", **reverse)
-        assert reply.amount("CreditReversalAmount") == "1.50 USD"
-        assert reply.text_of("CreditReversalNote") == "settled"
-    assert (
-        shop.call("ReverseProviderCredit", **(reverse | {"CreditReversalReferenceId": "v-2"})).code
-        == "TransactionAmountExceeded"
-    )
-    credit = shop.call("GetProviderCreditDetails", AmazonProviderCreditId=credit_id)
-    assert credit.amount("CreditReversalAmount") == "2.00 USD"
-    assert len(credit.all_of("CreditReversalIdList/member")) == 2
+    refund = shop.refunded(made.text_of("AmazonRefundId"))
+    reversal_id = refund.text_of("ProviderCreditReversalId")
+    assert reversal_id.startswith(f"{capture_id[:19]}-Q")
     shown = shop.call(
         "GetProviderCreditReversalDetails", AmazonProviderCreditReversalId=reversal_id
     )
     assert shown.amount("CreditReversalAmount") == "0.50 USD"
+    credit = shop.call("GetProviderCreditDetails", AmazonProviderCreditId=credit_id)
+    assert credit.amount("CreditReversalAmount") == "0.50 USD"
+    assert credit.all_of("CreditReversalIdList/member") == [reversal_id]
+
+
+def test_a_provider_credit_is_reversed_once_and_never_beyond_its_amount(shop, credited):
+    def reverse(reference_id: str, amount: str):
+        return shop.call(
+            "ReverseProviderCredit",
+            AmazonProviderCreditId=credited[1],
+            CreditReversalReferenceId=reference_id,
+            CreditReversalAmount_Amount=amount,
+            CreditReversalAmount_CurrencyCode="USD",
+            CreditReversalNote="settled",
+        )
+
+    first, again = reverse("v-1", "1.50"), reverse("v-1", "1.50")
+    assert first.amount("CreditReversalAmount") == "1.50 USD"
+    assert first.text_of("CreditReversalNote") == "settled"
+    name = "AmazonProviderCreditReversalId"
+    assert again.text_of(name) == first.text_of(name)
+    assert reverse("v-1", "0.10").code == "DuplicateReferenceId"
+    assert reverse("v-2", "0.51").code == "TransactionAmountExceeded"
+    assert reverse("v-3", "0.50").status == 200

@@ -1,5 +1,6 @@
 """What survives the end of the process, and how it ends."""
 
+import datetime as dt
 import json
 import re
 import signal
@@ -35,51 +36,63 @@ def without_port(credentials: dict[str, str]) -> dict[str, str]:
     return {key: value for key, value in credentials.items() if not key.endswith("_url")}
 
 
-def test_everything_survives_a_restart(tmp_path):
-    options = EmulatorOptions(data_dir=tmp_path)
+@pytest.fixture
+def restarted(tmp_path):
+    """A shop with a past, and the same shop after the emulator was started again."""
+    options, past = EmulatorOptions(data_dir=tmp_path), {}
     with serve_emulator(options) as server:
-        shop, before = Shop(server.credentials()), server.credentials()
+        shop = Shop(server.credentials())
+        past["credentials"] = server.credentials()
         shop.control.put("throttling", enabled=False)
         shop.control.put("account", store_name="Corner")
         shop.control.advance(days=2)
-        order_id = shop.open_order(seller_order_id="P-1")
-        capture_id = shop.paid(order_id)
-        refund = {"RefundReferenceId": "P-1-r01"}
-        refund_id = shop.refund(capture_id, **refund).text_of("AmazonRefundId")
-        token = shop.control.post("tokens")["access_token"]
-        draft = shop.draft(address={"name": "Ada", "city": "York"})
-        state = shop.control.get(f"order-references/{order_id}")
-        ledger = shop.control.get("ledger")
-        now = shop.control.get("clock")
+        past["order"] = shop.open_order(seller_order_id="P-1")
+        past["capture"] = shop.paid(past["order"])
+        made = shop.refund(past["capture"], RefundReferenceId="P-1-r01")
+        past["refund"] = made.text_of("AmazonRefundId")
+        past["draft"] = shop.draft(address={"name": "Ada", "city": "York"})
+        past["token"] = shop.control.post("tokens")["access_token"]
+        past["state"] = shop.control.get(f"order-references/{past['order']}")
+        past["ledger"] = shop.control.get("ledger")
+        past["offset"] = shop.control.get("clock")["offset_seconds"]
         shop.close()
     with serve_emulator(options) as server:
         shop = Shop(server.credentials())
-        assert without_port(server.credentials()) == without_port(before)
-        assert shop.control.get(f"order-references/{order_id}") == state
-        assert shop.control.get("ledger") == ledger
-        assert shop.control.get("clock")["offset_seconds"] == now["offset_seconds"]
-        assert shop.control.get("account")["store_name"] == "Corner"
-        assert shop.control.get("throttling") == {"enabled": False}
-        again = shop.refund(capture_id, **refund)
-        assert again.text_of("AmazonRefundId") == refund_id
-        info = {"access_token": token}
-        told = requests.get(f"{shop.base_url}/auth/o2/tokeninfo", params=info, timeout=10)
-        assert told.status_code == 200
-        listed = shop.call(
-            "ListOrderReference",
-            QueryId="P-1",
-            QueryIdType="SellerOrderId",
-            PaymentDomain="NA_USD",
-        )
-        assert listed.all_of("OrderReference/AmazonOrderReferenceId") == [order_id]
-        shop.control.advance(seconds=30)
-        assert shop.refunded(refund_id).state("RefundStatus") == "Completed"
-        shop.control.advance(hours=3)
-        assert shop.order_state(draft) == "Canceled/Stale"
-        address = shop.control.get(f"order-references/{draft}")["address_id"]
-        buyers = json.dumps(shop.control.get("buyers"))
-        assert f'"{address}"' in buyers
+        yield past, shop, server
         shop.close()
+
+
+def test_objects_ledger_clock_and_settings_survive_a_restart(restarted):
+    past, shop, server = restarted
+    assert without_port(server.credentials()) == without_port(past["credentials"])
+    assert shop.control.get(f"order-references/{past['order']}") == past["state"]
+    assert shop.control.get("ledger") == past["ledger"]
+    assert shop.control.get("clock")["offset_seconds"] == past["offset"]
+    assert shop.control.get("account")["store_name"] == "Corner"
+    assert shop.control.get("throttling") == {"enabled": False}
+
+
+def test_reference_ids_tokens_and_numbers_are_found_after_a_restart(restarted):
+    past, shop, _ = restarted
+    again = shop.refund(past["capture"], RefundReferenceId="P-1-r01")
+    assert again.text_of("AmazonRefundId") == past["refund"]
+    query = {"access_token": past["token"]}
+    told = shop.session.get(f"{shop.base_url}/auth/o2/tokeninfo", params=query, timeout=10)
+    assert told.status_code == 200
+    listed = shop.call(
+        "ListOrderReference", QueryId="P-1", QueryIdType="SellerOrderId", PaymentDomain="NA_USD"
+    )
+    assert listed.all_of("OrderReference/AmazonOrderReferenceId") == [past["order"]]
+
+
+def test_timers_and_address_books_survive_a_restart(restarted):
+    past, shop, _ = restarted
+    shop.control.advance(seconds=30)
+    assert shop.refunded(past["refund"]).state("RefundStatus") == "Completed"
+    shop.control.advance(hours=3)
+    assert shop.order_state(past["draft"]) == "Canceled/Stale"
+    chosen = shop.control.get(f"order-references/{past['draft']}")["address_id"]
+    assert f'"{chosen}"' in json.dumps(shop.control.get("buyers"))
 
 
 def test_what_became_due_while_it_was_away_happens_at_the_start(tmp_path):
@@ -89,7 +102,7 @@ def test_what_became_due_while_it_was_away_happens_at_the_start(tmp_path):
         order_id = shop.draft()
         shop.close()
     stopped = EmulatorServer(options)
-    stopped.world.clock.offset = stopped.world.clock.offset.__class__(hours=4)
+    stopped.world.clock.offset = dt.timedelta(hours=4)
     with stopped.world.transaction():
         assert stopped.world.order_reference(order_id).status.state == "Canceled"
     stopped.close()

@@ -1,5 +1,6 @@
 """What happens later by itself, and only then (v1 reference, §3.5)."""
 
+import threading
 import time
 
 from tests.integration.emulator.shop import SUCCESS_URL, FAILURE_URL
@@ -141,3 +142,19 @@ def test_the_clock_never_goes_back(shop):
     reply = shop.control.ask("POST", "clock", {"seconds": -1})
     assert reply.status_code == 400
     assert reply.json() == {"error": "seconds must be a number of seconds from 0 to 316224000."}
+
+
+def test_a_timer_fires_by_itself_when_its_time_has_come(shop, server):
+    pending = shop.authorize(shop.open_order(), TransactionTimeout=60)
+    authorization_id = pending.text_of("AmazonAuthorizationId")
+    opened = threading.Event()
+
+    def listen(event):
+        if event.object_id == authorization_id:
+            opened.set()
+
+    server.world.on_change.append(listen)
+    shop.control.advance(seconds=29.5)
+    assert not opened.is_set()
+    assert opened.wait(10), "nobody asked, and nothing happened"
+    server.world.on_change.remove(listen)
