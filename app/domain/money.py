@@ -106,11 +106,17 @@ class Money:
 
     @classmethod
     def total(cls, amounts: Iterable[Money], currency: Currency) -> Money:
-        """Add up any number of amounts of one currency; zero when there are none."""
-        result = cls(0, currency)
+        """Add up any number of amounts of one currency; zero when there are none.
+
+        Raises:
+            CurrencyMismatch: one of them is of another currency.
+        """
+        minor = 0
         for amount in amounts:
-            result += amount
-        return result
+            if amount.currency is not currency:
+                raise CurrencyMismatch(currency, amount.currency)
+            minor += amount.minor
+        return cls(minor, currency)
 
     def to_wire(self) -> str:
         """Render as the API expects it: ``"14.00"``, ``"1400"`` for yen."""
