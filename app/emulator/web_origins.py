@@ -59,6 +59,15 @@ def form_targets(*urls: str) -> str:
     return " ".join(sorted({"'self'", *map(_csp_source, urls)}))
 
 
+def frame_holders(account: Account) -> str:
+    """Return the CSP sources of pages that may hold a widget; empty lets all in."""
+    return " ".join(filter(_is_web_address, map(_origin_or_itself, account.allowed_origins)))
+
+
+def _is_web_address(text: str) -> bool:
+    return urlsplit(text).scheme in _DEFAULT_PORT and not set(text) & set(" ;,")
+
+
 def _csp_source(url: str) -> str:
     parts = urlsplit(url)
     return origin_of(url) if parts.scheme in _DEFAULT_PORT else f"{parts.scheme}:"

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from app.emulator.web_origins import frame_holders
 from app.emulator.web_pages import page
 from app.emulator.web_static import static_route
 from app.emulator.web_texts import REGION_LANGUAGE
@@ -27,7 +28,7 @@ def _frame_route(world: World, widget: str) -> Route:
         return page(
             "widget",
             REGION_LANGUAGE[world.default_region],
-            frame_ancestors=" ".join(world.account.allowed_origins),
+            frame_ancestors=frame_holders(world.account),
             widget=widget,
         )
 

@@ -67,10 +67,6 @@ export class AddressBook {
         await this.calls.send("PUT", "address", { addressId: id });
         setBusy(false);
         say("selected");
-        if (this.opened.collapsible) {
-          this.draw();
-          document.querySelector(".shown button")?.focus();
-        }
       }),
     );
     return this.turn;

@@ -5,12 +5,30 @@ import { draw, heading } from "./frame.js";
 export class Chooser {
   /**
    * @param {object} parts texts, title, listLabel, emptyText, noneText, entries ({id, disabled, label, content()}),
-   *   selected, choose(id), footer (element or null), notice (element or null),
+   *   selected, choose(id) (answers whether it was taken), footer (element or null), notice (element or null),
    *   mode ("Edit" or "Read"), collapsible.
    */
   constructor(parts) {
     Object.assign(this, parts);
     this.unfolded = !this.collapsible || !this.selected;
+    this.browsing = false;
+  }
+
+  // Arrow keys choose on their way; the list stays open until Enter says that this is it.
+  pressed(event) {
+    this.browsing = event.key.startsWith("Arrow");
+    if (event.key === "Enter" && this.selected) {
+      event.preventDefault();
+      this.fold();
+    }
+  }
+
+  fold() {
+    if (this.collapsible && !this.browsing) {
+      this.unfolded = false;
+      this.draw();
+      document.querySelector(".shown button")?.focus();
+    }
   }
 
   draw() {
@@ -34,7 +52,17 @@ export class Chooser {
   drawList() {
     const group = make(
       "div",
-      { class: "scroll list", role: "radiogroup", "aria-label": this.listLabel },
+      {
+        class: "scroll list",
+        role: "radiogroup",
+        "aria-label": this.listLabel,
+        on: {
+          keydown: (event) => this.pressed(event),
+          pointerdown: () => {
+            this.browsing = false;
+          },
+        },
+      },
       this.entries.length ? this.entries.map((entry) => this.choice(entry)) : make("p", { class: "empty" }, this.emptyText),
     );
     draw(this.look("choosing"), heading(this.texts, this.title), this.notice, group, this.footer);
@@ -61,7 +89,9 @@ export class Chooser {
 
   async chosen(id) {
     this.selected = id;
-    await this.choose(id);
+    if (await this.choose(id)) {
+      this.fold();
+    }
   }
 
   changeButton() {

@@ -68,7 +68,7 @@ export class Wallet {
 
   draw() {
     const texts = this.texts.wallet;
-    new Chooser({
+    this.chooser = new Chooser({
       texts: this.texts,
       title: texts.title,
       listLabel: texts.list,
@@ -86,7 +86,8 @@ export class Wallet {
       notice: this.notice(),
       mode: this.opened.displayMode,
       collapsible: this.opened.collapsible,
-    }).draw();
+    });
+    this.chooser.draw();
   }
 
   // Choices are sent one after the other, so that the last one made is the one that counts.
@@ -98,10 +99,11 @@ export class Wallet {
         await this.calls.send("PUT", "payment-method", { paymentId: id });
         setBusy(false);
         say("selected");
-        if (this.view.suspended || this.opened.collapsible) {
+        if (this.view.suspended) {
           this.view.suspended = false;
-          this.draw();
-          document.querySelector("input:checked, .shown button")?.focus();
+          this.chooser.notice = this.notice();
+          this.chooser.draw();
+          document.querySelector("input:checked")?.focus();
         }
       }),
     );

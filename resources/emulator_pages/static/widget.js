@@ -11,13 +11,16 @@ const KINDS = { "address-book": AddressBook, wallet: Wallet };
 let widget = null;
 let opened = {};
 
+/** Do something that may be refused; a refusal is shown and told. Answers whether it went well. */
 async function guarded(action) {
   try {
     await action();
+    return true;
   } catch (problem) {
     const refused = problem instanceof Refused ? problem : new Refused("UnknownError", String(problem));
     await showRefusal(refused.code);
     say("error", { code: refused.code, message: refused.message });
+    return false;
   }
 }
 

@@ -18,8 +18,8 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
 
 import requests
 import shiboken6
-from PySide6.QtCore import QEventLoop, QSize, QTimer, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QEventLoop, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication
@@ -177,6 +177,8 @@ def all_shots(emulator: Emulator) -> Iterator[Shot]:
     yield from button_shots(emulator)
     for language, (name, region) in BUYERS.items():
         yield from widget_shots(emulator, language, name, region)
+    for width in (300, 480):
+        yield from long_text_shots(emulator, width)
     yield from error_shots(emulator)
     yield from confirmation_shots(emulator)
 
@@ -193,8 +195,31 @@ def sign_in_shots(emulator: Emulator) -> Iterator[Shot]:
         "client_id": "amzn1.application-oa2-client.0"
     }
     yield Shot("sign-in-refused", 600, url=f"{emulator.base_url}/ap/oa?" + urlencode(wrong))
+    emulator.world.account.logo, emulator.world.account.logo_type = sample_logo(), "image/png"
+    right = urlencode(sign_in_query(emulator, Region.UK, "en"))
+    yield Shot("sign-in-logo", 600, url=f"{emulator.base_url}/ap/oa?{right}")
+    emulator.world.account.logo = None
     narrow = sign_in_query(emulator, Region.US, "fr")
     yield Shot("sign-in-fr-280", 280, url=f"{emulator.base_url}/ap/oa?" + urlencode(narrow))
+
+
+def sample_logo() -> bytes:
+    """Return a shop's logo as PNG."""
+    picture = QImage(480, 120, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor("#b4472e"))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(10, 15, 90, 90)
+    painter.setPen(QColor("#3a2a22"))
+    painter.setFont(QFont("DejaVu Serif", 40))
+    painter.drawText(120, 80, "Rowan & Co")
+    painter.end()
+    content = QBuffer()
+    content.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.save(content, "PNG")
+    return content.data().data()
 
 
 def sign_in_query(emulator: Emulator, region: Region, language: str) -> dict[str, str]:
@@ -269,7 +294,6 @@ def widget_shots(emulator: Emulator, language: str, name: str, region: Region) -
     read = {"displayMode": "Read"}
     for width, height in ((400, 240), (300, 228), (600, 400)):
         yield shot("edit", width, height)
-    yield shot("edit-long", 480, 420)
     yield shot("read", 400, 185, book=read, wallet=read)
     yield shot("suspended", 400, 240, emulator.suspended, book=read)
     yield shot("form", 300, 420, frame_script=("book", OPEN_FORM))
@@ -298,6 +322,23 @@ OPEN_FORM_WRONG = """
   return true;
 })()
 """
+
+
+def long_text_shots(emulator: Emulator, width: int) -> Iterator[Shot]:
+    """Names and addresses that take all the room they can get."""
+    buyer = emulator.buyer("Indigo")
+    order = emulator.order(buyer, Region.US).order_reference_id
+    settings = emulator.settings(
+        token=emulator.token(buyer), order=order, wallet={"displayMode": "Read"}
+    )
+    html = shop_page(
+        emulator.script(PATHS[Region.US]),
+        WIDGETS + START_WIDGETS,
+        settings,
+        size=(width, 300),
+        body_style=BODY,
+    )
+    yield Shot(f"widgets-long-{width}", width + 32, html=html, told=READY)
 
 
 def error_shots(emulator: Emulator) -> Iterator[Shot]:

@@ -259,3 +259,38 @@ def test_a_widget_bound_again_takes_the_place_of_the_old_one(till, browser, emul
     browser.heard("payment", 2)
     browser.heard("address", 2)
     assert browser.run("document.querySelectorAll('#wallet iframe').length") == 1
+
+
+def test_arrow_keys_leave_a_collapsible_list_open_until_enter(till, browser, emulator, ada):
+    order = emulator.order(ada, Region.US)
+    till.open_widgets(ada, order, path="us/sandbox", wallet=PHONE)
+    browser.heard("payment")
+    browser.in_frame("wallet", "document.querySelector('.link').click(); 1")
+    _press(browser, "ArrowDown")
+    till.pick("wallet", 2)
+    browser.heard("payment", 2)
+    assert len(till.shown("wallet", ".choice")) == 9
+    _press(browser, "Enter")
+    assert till.shown("wallet", ".name") == ["Mastercard •••• 4444"]
+    assert order.payment_method.tail == "4444"
+
+
+def _press(browser, key):
+    browser.in_frame(
+        "wallet",
+        "document.querySelector(':checked').dispatchEvent(new KeyboardEvent('keydown',"
+        f" {{ key: '{key}', bubbles: true }})); 1",
+    )
+
+
+def test_a_declined_card_unfolds_a_collapsible_wallet_until_another_is_chosen(
+    till, browser, emulator, ada
+):
+    order = emulator.suspended(ada, Region.US)
+    till.open_widgets(ada, order, path="us/sandbox", book=READ, wallet=PHONE)
+    browser.heard("walletReady")
+    assert len(till.shown("wallet", ".choice")) == 9
+    till.pick("wallet", 0)
+    browser.heard("payment")
+    browser.until(lambda: till.shown("wallet", ".shown .name") == ["Visa •••• 1111"])
+    assert till.shown("wallet", ".notice") == []

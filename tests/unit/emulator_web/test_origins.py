@@ -3,7 +3,13 @@
 import pytest
 
 from app.emulator.account import new_account
-from app.emulator.web_origins import form_targets, origin_allowed, origin_of, return_allowed
+from app.emulator.web_origins import (
+    form_targets,
+    frame_holders,
+    origin_allowed,
+    origin_of,
+    return_allowed,
+)
 
 
 @pytest.mark.parametrize(
@@ -63,3 +69,10 @@ def test_forms_may_be_redirected_to_the_shop_alone():
         "'self' https://shop.example.test"
     )
     assert form_targets("paydesk://return/yes") == "'self' paydesk:"
+
+
+def test_an_entry_that_is_no_address_does_not_get_into_the_policy():
+    account = new_account()
+    assert frame_holders(account) == ""
+    account.allowed_origins = ["https://shop.example.test/", "http://a.test; script-src *", "shop"]
+    assert frame_holders(account) == "https://shop.example.test"
