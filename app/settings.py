@@ -75,6 +75,11 @@ def data_folder(environment: Mapping[str, str] = os.environ) -> Path:
     return folder
 
 
+def pictures_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where the pictures of products lie; may not exist yet."""
+    return data_folder(environment) / "pictures"
+
+
 def settings_file(environment: Mapping[str, str]) -> Path:
     """``PAYDESK_CONFIG``, or ``paydesk.toml`` in this user's configuration folder."""
     told = environment.get("PAYDESK_CONFIG", "")
