@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -17,21 +16,16 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")  # Chromium's cannot run as root
 
 import requests
-import shiboken6
-from PySide6.QtCore import QBuffer, QEventLoop, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWebEngineCore import QWebEngineProfile
-from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication
 
 from app.emulator.objects import Price, ScaPending
 from app.emulator.states import Region
-from tests.ui.emulator_pages.browser import Page
+from tests.ui.emulator_pages.camera import Camera, Shot
 from tests.ui.emulator_pages.emulator_server import SCOPES, Emulator, served
 from tests.ui.emulator_pages.shop_page import SHOP, START_WIDGETS, WIDGETS, shop_page
 
 SCHEMES = {"light": 1, "dark": 0}
-LOOK_MS, LOOKS, FEWEST_COLORS = 150, 60, 8
 WIDE, NARROW = 900, 320
 BUYERS = {
     "en": ("Ada Fielding", Region.US),
@@ -44,103 +38,6 @@ PATHS = {
     Region.EU: "eur/sandbox/lpa",
     Region.JP: "jp/sandbox/lpa",
 }
-
-
-@dataclass
-class Shot:
-    """One picture: what to load, how wide, and what to do before it is taken."""
-
-    name: str
-    width: int
-    url: str = ""
-    html: str = ""
-    script: str = ""
-    ready: str = "document.readyState === 'complete'"
-    told: tuple[str, ...] = ()
-    frame_script: tuple[str, str] | None = None
-    height: int = 0
-
-
-class Camera:
-    """Loads pages and takes their pictures."""
-
-    def __init__(self, out_dir: Path, scheme: str) -> None:
-        self._out_dir = out_dir
-        self._scheme = scheme
-        self._app = QApplication.instance() or QApplication([])
-        self._profile = QWebEngineProfile()
-
-    def take(self, shot: Shot) -> Path:
-        page = Page(self._profile, self._app)
-        view = QWebEngineView()
-        view.setPage(page)
-        view.resize(shot.width, shot.height or 700)
-        view.show()
-        self._load(page, shot)
-        self._until(page, shot.ready)
-        while not {message["kind"] for message in page.messages} >= set(shot.told):
-            self._pause(30)
-        if shot.frame_script:
-            self._in_frame(page, *shot.frame_script)
-        height = shot.height or int(
-            self._run(page, "Math.ceil(document.documentElement.scrollHeight)")
-        )
-        view.resize(QSize(shot.width, height))
-        picture = self._settled(view)
-        path = self._out_dir / f"{shot.name}-{self._scheme}.png"
-        picture.save(str(path))
-        shiboken6.delete(view)
-        shiboken6.delete(page)
-        return path
-
-    def put_away(self) -> None:
-        shiboken6.delete(self._profile)
-
-    def _settled(self, view: QWebEngineView) -> QImage:
-        """Frames are painted by processes of their own: look until the picture stays as it is."""
-        before = QImage()
-        for _ in range(LOOKS):
-            self._pause(LOOK_MS)
-            picture = view.grab().toImage()
-            if picture == before and not _is_blank(picture):
-                return picture
-            before = picture
-        raise TimeoutError("The page was never painted.")
-
-    def _load(self, page: Page, shot: Shot) -> None:
-        loop = QEventLoop()
-        page.loadFinished.connect(loop.quit)
-        if shot.html:
-            page.shop_url = QUrl(SHOP)
-            page.setHtml(shot.html, QUrl(SHOP))
-        else:
-            page.load(QUrl(shot.url))
-        loop.exec()
-
-    def _run(self, page, script: str):
-        loop, answers = QEventLoop(), []
-        page.runJavaScript(script, 0, lambda answer: (answers.append(answer), loop.quit()))
-        loop.exec()
-        return answers[0]
-
-    def _until(self, page, script: str) -> None:
-        while not self._run(page, script):
-            self._pause(30)
-
-    def _in_frame(self, page: Page, element_id: str, script: str) -> None:
-        source = self._run(page, f"document.querySelector('#{element_id} iframe').src")
-        frame = next(one for one in page.mainFrame().children() if one.url().toString() == source)
-        self._until(frame, script)
-
-    def _pause(self, milliseconds: int) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
-
-
-def _is_blank(picture: QImage) -> bool:
-    small = picture.scaled(64, 64)
-    return len({small.pixel(x, y) for x in range(64) for y in range(64)}) < FEWEST_COLORS
 
 
 def render_all(out_dir: Path | str) -> list[Path]:
@@ -180,6 +77,7 @@ def all_shots(emulator: Emulator) -> Iterator[Shot]:
     for width in (300, 480):
         yield from long_text_shots(emulator, width)
     yield from error_shots(emulator)
+    yield overlay_shot(emulator)
     yield from confirmation_shots(emulator)
 
 
@@ -349,6 +247,16 @@ def error_shots(emulator: Emulator) -> Iterator[Shot]:
             emulator.script(PATHS[region]), WIDGETS + START_WIDGETS, settings, body_style=BODY
         )
         yield Shot(f"widgets-refused-{language}", 432, html=html, told=REFUSED)
+
+
+def overlay_shot(emulator: Emulator) -> Shot:
+    """What lies over the shop's page while the order is being confirmed."""
+    buyer = emulator.buyer("Jürgen Weißhaupt")
+    order = emulator.order(buyer, Region.EU).order_reference_id
+    script = f"{WIDGETS}{START_WIDGETS}OffAmazonPayments.initConfirmationFlow(settings.sellerId, settings.order, () => 0);"
+    settings = emulator.settings(token=emulator.token(buyer), order=order)
+    html = shop_page(emulator.script(PATHS[Region.EU]), script, settings, body_style=BODY)
+    return Shot("overlay", 520, html=html, told=READY)
 
 
 def confirmation_shots(emulator: Emulator) -> Iterator[Shot]:
