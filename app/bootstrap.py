@@ -36,6 +36,9 @@ from app.services.orders import Orders
 from app.services.permission_settings import PermissionSettings
 from app.services.pricing_policy import PricingPolicies
 from app.services.products import Products
+from app.services.pulse import Pulse
+from app.services.receipts import Receipts
+from app.services.reachability import Reachability
 from app.services.reconciliation import Reconciliation
 from app.services.refresh import Refresh
 from app.services.refunds import Refunds
@@ -56,6 +59,7 @@ class Services:
 
     Attributes:
         assisted: the checkout screen's; ``None`` where no web page of the shop's is shown.
+        reachability: of Amazon's server; ``None`` likewise.
     """
 
     desk: Desk
@@ -74,7 +78,9 @@ class Services:
     sign_in: SignIn
     permissions: PermissionSettings
     settings: ShopSettings
+    receipts: Receipts
     assisted: AssistedCheckout | None = None
+    reachability: Reachability | None = None
 
 
 def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
@@ -89,6 +95,7 @@ def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
     calls = Calls(desk, intents)
     refresh = Refresh(desk)
     checkout = Checkout(desk, intents, calls, pause=lambda seconds: _pause(halting, seconds))
+    settings = ShopSettings(desk)
     return Services(
         desk=desk,
         orders=Orders(desk),
@@ -105,7 +112,9 @@ def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
         users=Users(desk),
         sign_in=SignIn(desk),
         permissions=PermissionSettings(desk),
-        settings=ShopSettings(desk),
+        settings=settings,
+        receipts=Receipts(desk, settings),
+        pulse=Pulse(desk.database),
     )
 
 
@@ -158,7 +167,8 @@ def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Se
         run = secrets.token_hex(4)
         gateway = ClassicGateway(client)
         desk = Desk(settings.desk_name, run, shop, database, gateway, clock)
-        yield with_web_pages(assemble(desk, halt), login, account)
+        services = with_web_pages(assemble(desk, halt), login, account)
+        yield replace(services, reachability=Reachability(endpoints.api.host, endpoints.api.port))
     finally:
         halt.set()
         transport.close()
@@ -242,7 +252,7 @@ def _training(settings: Settings) -> tuple[Endpoints, Credentials, Transport]:
 
 
 def _ca_file(settings: Settings) -> Path | None:
-    file = settings.training_credentials
+    file = settings.training_credentials if settings.mode is Mode.TRAINING else None
     return _ca_of(read_private_json(file)) if file is not None else None
 
 
