@@ -79,6 +79,15 @@ def quantity_text(milli: int, locale: QLocale | None = None) -> str:
     return format(number, "f").replace(".", locale.decimalPoint())
 
 
+def percent_text(basis_points: int, locale: QLocale | None = None) -> str:
+    """Hundredths of a percent as a person writes them: ``12.5%``, ``12,5 %``."""
+    locale = locale or QLocale()
+    number = format(Decimal(basis_points).scaleb(-2).normalize(), "f")
+    sign = locale.percent()
+    gap = "" if locale.decimalPoint() == "." else "\N{NO-BREAK SPACE}"
+    return f"{number.replace('.', locale.decimalPoint())}{gap}{sign}"
+
+
 def moment_text(at: dt.datetime, locale: QLocale | None = None) -> str:
     """Date and time, short, in this computer's time zone."""
     locale = locale or QLocale()

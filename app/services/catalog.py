@@ -23,6 +23,7 @@ class CatalogProduct:
         picture: name of a file in the shop's picture folder; empty for none.
         favourite: place in the tile grid, from 0; ``None`` when it is not there.
         version: what ``Products.change`` compares, so that two desks cannot both win.
+        category: the till's tab that it stands under; empty for none.
     """
 
     product: Product
@@ -30,6 +31,7 @@ class CatalogProduct:
     favourite: int | None
     updated_at: dt.datetime
     version: int
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,12 @@ class FoundProduct:
 def catalog_product(record: ProductRecord) -> CatalogProduct:
     """The value of a row whose barcodes are loaded."""
     return CatalogProduct(
-        record.product, record.picture, record.favourite, record.updated_at, record.version
+        product=record.product,
+        picture=record.picture,
+        favourite=record.favourite,
+        updated_at=record.updated_at,
+        version=record.version,
+        category=record.category,
     )
 
 
@@ -87,6 +94,27 @@ def favourite_rows(session: Session) -> tuple[FoundProduct, ...]:
         .order_by(ProductRecord.favourite, ProductRecord.id)
     )
     return tuple(map(found, session.execute(query)))
+
+
+def category_names(session: Session) -> tuple[str, ...]:
+    """The categories that have something to sell, by name."""
+    query = (
+        select(ProductRecord.category)
+        .where(ProductRecord.category != "", ProductRecord.active)
+        .distinct()
+        .order_by(ProductRecord.category)
+    )
+    return tuple(session.scalars(query))
+
+
+def category_rows(session: Session, category: str, limit: int) -> tuple[FoundProduct, ...]:
+    """What one category sells, by SKU."""
+    query = (
+        select(*COLUMNS)
+        .where(ProductRecord.category == category, ProductRecord.active)
+        .order_by(ProductRecord.sku)
+    )
+    return tuple(map(found, session.execute(query.limit(limit))))
 
 
 def page_rows(session: Session, after: str, limit: int) -> tuple[FoundProduct, ...]:

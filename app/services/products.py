@@ -18,6 +18,8 @@ from app.services.catalog import (
     FoundProduct,
     barcode_owners,
     catalog_product,
+    category_names,
+    category_rows,
     count_rows,
     favourite_rows,
     found,
@@ -28,11 +30,18 @@ from app.services.catalog import (
 from app.services.desk import Desk
 from app.storage import audit
 from app.storage.product_search import find
-from app.storage.products import PICTURE_LIMIT, BarcodeRecord, ProductRecord, require_storable
+from app.storage.products import (
+    CATEGORY_LIMIT,
+    PICTURE_LIMIT,
+    BarcodeRecord,
+    ProductRecord,
+    require_storable,
+)
 from app.storage.uniqueness import first_come
 
 RESULTS: Final = 50
 PAGE: Final = 100
+TILES: Final = 500
 _PICTURE = re.compile(r"[^\s./\\:][^/\\:]*")
 
 
@@ -93,6 +102,16 @@ class Products:
         with self.desk.database.read() as session:
             return favourite_rows(session)
 
+    def categories(self) -> tuple[str, ...]:
+        """The till's tabs: categories that have something to sell, by name."""
+        with self.desk.database.read() as session:
+            return category_names(session)
+
+    def in_category(self, category: str, limit: int = TILES) -> tuple[FoundProduct, ...]:
+        """What one category sells, by SKU."""
+        with self.desk.database.read() as session:
+            return category_rows(session, category, limit)
+
     def page(self, after: str = "", limit: int = PAGE) -> tuple[FoundProduct, ...]:
         """A page of the whole catalog by SKU; ``after`` is the last SKU of the page before."""
         with self.desk.database.read() as session:
@@ -103,32 +122,63 @@ class Products:
         with self.desk.database.read() as session:
             return count_rows(session)
 
-    def add(self, product: Product, actor: str, picture: str = "") -> CatalogProduct:
+    def add(
+        self, product: Product, actor: str, picture: str = "", category: str = ""
+    ) -> CatalogProduct:
         """Take a new product into the catalog.
 
         Raises:
             InvalidProduct: it cannot be kept as written.
             SkuTaken, BarcodeTaken: another product has it already.
         """
-        _require_fit(product, picture)
+        _require_fit(product, picture, category)
         with first_come(self.desk.database) as session:
             if session.scalar(select(ProductRecord.id).where(ProductRecord.sku == product.sku)):
                 raise SkuTaken(product.sku)
-            record = ProductRecord(picture=picture, barcodes=[])
+            record = ProductRecord(picture=picture, category=category, barcodes=[])
             self._write(session, record, product, actor, {})
             return catalog_product(record)
 
-    def change(self, seen: CatalogProduct, product: Product, actor: str) -> CatalogProduct:
+    def change(
+        self,
+        seen: CatalogProduct,
+        product: Product,
+        actor: str,
+        *,
+        picture: str | None = None,
+        category: str | None = None,
+    ) -> CatalogProduct:
         """Put ``product`` in the place of the one that was ``seen``; even its SKU may differ.
 
         Open baskets keep the product as it was scanned.
+
+        Args:
+            seen: as it was read.
+            product: as it is to be.
+            actor: who does it.
+            picture: another file, or empty for none; by default the one it has.
+            category: likewise.
 
         Raises:
             InvalidProduct: it cannot be kept as written.
             SkuTaken, BarcodeTaken: another product has it already.
             NotFound, ChangedMeanwhile: another desk was first; nothing was changed.
         """
-        return self._change(seen, product, seen.picture, actor)
+        shown = seen.picture if picture is None else picture
+        kept = seen.category if category is None else category
+        _require_fit(product, shown, kept)
+        with first_come(self.desk.database) as session:
+            record = record_by_sku(session, seen.product.sku, locked=True)
+            if record.version != seen.version:
+                raise ChangedMeanwhile
+            if product.sku != record.sku:
+                query = select(ProductRecord.id).where(ProductRecord.sku == product.sku)
+                if session.scalar(query) is not None:
+                    raise SkuTaken(product.sku)
+            before = _described(record)
+            record.picture, record.category = shown, kept
+            self._write(session, record, product, actor, before)
+            return catalog_product(record)
 
     def set_picture(self, seen: CatalogProduct, picture: str, actor: str) -> CatalogProduct:
         """Name another picture file, or none.
@@ -137,7 +187,7 @@ class Products:
             InvalidProduct: not the plain name of a file.
             NotFound, ChangedMeanwhile: another desk was first; nothing was changed.
         """
-        return self._change(seen, seen.product, picture, actor)
+        return self.change(seen, seen.product, actor, picture=picture)
 
     def set_favourites(self, skus: Sequence[str], actor: str) -> None:
         """Lay the tiles out anew, in this order.
@@ -157,23 +207,6 @@ class Products:
             facts = before_and_after({"tiles": " ".join(old)}, {"tiles": " ".join(skus)})
             if facts:
                 audit.record(session, self.desk.person(actor), "favourites.set", "", facts)
-
-    def _change(
-        self, seen: CatalogProduct, product: Product, picture: str, actor: str
-    ) -> CatalogProduct:
-        _require_fit(product, picture)
-        with first_come(self.desk.database) as session:
-            record = record_by_sku(session, seen.product.sku, locked=True)
-            if record.version != seen.version:
-                raise ChangedMeanwhile
-            if product.sku != record.sku:
-                query = select(ProductRecord.id).where(ProductRecord.sku == product.sku)
-                if session.scalar(query) is not None:
-                    raise SkuTaken(product.sku)
-            before = _described(record)
-            record.picture = picture
-            self._write(session, record, product, actor, before)
-            return catalog_product(record)
 
     def _write(
         self,
@@ -210,8 +243,12 @@ def replace_barcodes(session: Session, record: ProductRecord, codes: Sequence[st
     session.flush()
 
 
-def _require_fit(product: Product, picture: str) -> None:
+def _require_fit(product: Product, picture: str, category: str) -> None:
     require_storable(product)
+    if len(category) > CATEGORY_LIMIT or category != category.strip():
+        raise InvalidProduct(product.sku, "category", "is too long or has blanks around it")
+    if not category.isprintable():
+        raise InvalidProduct(product.sku, "category", "contains a control character")
     if len(picture) > PICTURE_LIMIT or (picture and _PICTURE.fullmatch(picture) is None):
         raise InvalidProduct(product.sku, "picture", "is not the plain name of a file")
 
@@ -231,4 +268,5 @@ def _described(record: ProductRecord) -> dict[str, str]:
         "age_restricted": str(product.age_restricted),
         "active": str(product.active),
         "picture": record.picture,
+        "category": record.category,
     }

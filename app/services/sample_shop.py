@@ -44,6 +44,21 @@ class SamplePerson:
     pin: str
 
 
+@dataclass(frozen=True, slots=True)
+class SampleProduct:
+    """One article of the training shop.
+
+    Attributes:
+        picture: name of a file among the sample pictures.
+        favourite: whether it has a tile on the till's first page.
+    """
+
+    product: Product
+    picture: str
+    category: str
+    favourite: bool
+
+
 SAMPLE_PEOPLE: Final = (
     SamplePerson(User("ava", "Ava Moreno", Role.CASHIER), "1111"),
     SamplePerson(User("ben", "Ben Okafor", Role.MANAGER), "2222"),
@@ -96,11 +111,17 @@ def pin_hints() -> dict[str, str]:
     return {person.user.name: person.pin for person in SAMPLE_PEOPLE}
 
 
-def sample_products(region: Region) -> tuple[tuple[Product, str, bool], ...]:
-    """Product, picture file, and whether it is a favourite."""
+def sample_products(region: Region) -> tuple[SampleProduct, ...]:
+    """What the training shop sells, in one region's prices."""
     items: list[dict[str, Any]] = json.loads((_FOLDER / "products.json").read_text("utf-8"))
     return tuple(
-        (_product(item, region), item["picture"], item.get("favourite", False)) for item in items
+        SampleProduct(
+            product=_product(item, region),
+            picture=item["picture"],
+            category=item["category"].capitalize(),
+            favourite=item.get("favourite", False),
+        )
+        for item in items
     )
 
 
@@ -127,14 +148,15 @@ def _terms(policies: PricingPolicies, region: Region) -> None:
 def _products(products: Products, region: Region, pictures: Path) -> None:
     pictures.mkdir(mode=0o700, parents=True, exist_ok=True)
     favourites = []
-    for product, picture, favourite in sample_products(region):
-        shutil.copyfile(_FOLDER / "pictures" / picture, pictures / picture)
+    for sample in sample_products(region):
+        sku = sample.product.sku
+        shutil.copyfile(_FOLDER / "pictures" / sample.picture, pictures / sample.picture)
         try:
-            products.add(product, _ACTOR, picture)
+            products.add(sample.product, _ACTOR, sample.picture, sample.category)
         except SkuTaken:
-            log.debug("sample product was there", extra={"sku": product.sku})
-        if favourite:
-            favourites.append(product.sku)
+            log.debug("sample product was there", extra={"sku": sku})
+        if sample.favourite:
+            favourites.append(sku)
     products.set_favourites(favourites, _ACTOR)
 
 

@@ -19,6 +19,7 @@ NAME_LIMIT: Final = 255
 TAX_CLASS_LIMIT: Final = 32
 BARCODE_LIMIT: Final = 64
 PICTURE_LIMIT: Final = 255
+CATEGORY_LIMIT: Final = 64
 
 # a byte-wise order on both databases, so that "begins with" is a range of the index
 _ORDERED = Text().with_variant(Text(collation="C"), "postgresql")
@@ -30,6 +31,7 @@ class ProductRecord(Record):
     Attributes:
         picture: name of a file in the shop's picture folder, empty for none.
         favourite: place in the tile grid, from 0; ``None`` when it is not there.
+        category: the till's tab that it stands under; empty for none.
         search_text: see ``search_words``; written with the name and the SKU, never by hand.
     """
 
@@ -38,6 +40,7 @@ class ProductRecord(Record):
         CheckConstraint("price_minor >= 0", name="price_not_negative"),
         CheckConstraint("weight_g >= 0", name="weight_not_negative"),
         Index("ix_products_search_text", "search_text"),
+        Index("ix_products_category_sku", "category", "sku"),
         Index(
             "ix_products_favourite",
             "favourite",
@@ -60,6 +63,7 @@ class ProductRecord(Record):
     active: Mapped[bool] = mapped_column(default=True)
     picture: Mapped[str] = mapped_column(String(PICTURE_LIMIT), default="")
     favourite: Mapped[int | None]
+    category: Mapped[str] = mapped_column(String(CATEGORY_LIMIT), default="", server_default="")
     search_text: Mapped[str] = mapped_column(_ORDERED)
     updated_at: Mapped[dt.datetime]
     version: Mapped[int] = mapped_column(default=1)

@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 
 from app.domain.basket import Basket, BasketLine
 from app.domain.money import Money
 from app.domain.order_quote import OrderQuote
+from app.domain.quantity import MILLI, Quantity
 from app.services.basket_keeping import HeldBasket
-from ui.notices import Notice
-
-
-@dataclass(frozen=True, slots=True)
-class TillNotice:
-    """A sentence above the basket, with what may be done about it.
-
-    Attributes:
-        offer: what its button does, named in ``ui.till.notices``; empty for no button.
-        about: what the offer needs to know, e.g. the code that nobody knows.
-    """
-
-    notice: Notice
-    offer: str = ""
-    about: str = ""
+from ui.till.notices import TillNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +23,7 @@ class TillPanel:
         selected: number of the line that keys act on; 0 for none.
         busy: a change is on its way to the database.
         parked: baskets that any desk may take up.
-        looked_at: when ``parked`` was counted.
+        multiplier: quantity that the next scan takes, as ``3*`` says; ``None`` for one.
     """
 
     held: HeldBasket | None = None
@@ -45,7 +31,7 @@ class TillPanel:
     selected: int = 0
     busy: bool = False
     parked: int = 0
-    looked_at: dt.datetime | None = None
+    multiplier: Quantity | None = None
     notice: TillNotice | None = None
 
     @property
@@ -87,7 +73,7 @@ class TillPanel:
     def pieces(self) -> int:
         """How many things lie in the basket; what is weighed or measured counts once a line."""
         return sum(
-            line.quantity.milli // 1000 if line.quantity.is_whole else 1 for line in self.lines
+            line.quantity.milli // MILLI if line.quantity.is_whole else 1 for line in self.lines
         )
 
 

@@ -9,10 +9,11 @@ from typing import Protocol
 
 from app.domain.basket import Basket
 from app.domain.environment import Region
-from app.domain.errors import Refused
+from app.domain.errors import NotFound, Refused
 from app.domain.order_quote import OrderQuote, SalePolicy, quote_order
+from app.domain.permissions import PermissionTable
 from app.domain.product import Product
-from app.domain.quantity import Quantity
+from app.domain.quantity import MILLI, Quantity
 from app.domain.sales_tax import SalesTaxTable
 from app.domain.tax_rate import NoTaxRate
 from app.services.basket_keeping import BasketRow, HeldBasket
@@ -58,6 +59,10 @@ class LoadsPolicy(Protocol):
     def load_policy(self) -> SalePolicy: ...
 
 
+class TellsPermissions(Protocol):
+    def table(self) -> PermissionTable: ...
+
+
 class AgeUnconfirmed(Refused):
     """The buyer's age must be checked before this is rung up; the basket is as it was."""
 
@@ -65,6 +70,14 @@ class AgeUnconfirmed(Refused):
         super().__init__(f"the buyer's age must be checked for {product.name}")
         self.product = product
         self.quantity = quantity
+
+
+class SeveralProducts(Refused):
+    """What was typed fits more than one product; somebody must choose."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"more than one product fits {text}")
+        self.text = text
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,32 +99,88 @@ class Counter:
 
     Attributes:
         policy: ``None`` while the owner has not set taxes up.
+        age_known_for: id of the basket whose buyer somebody has looked at; 0 for none.
     """
 
     products: FindsProducts
     baskets: KeepsBaskets
     policy: SalePolicy | None
+    region: Region
+    age_known_for: int = 0
+
+    @property
+    def prices_include_tax(self) -> bool:
+        """Gross prices everywhere but under sales tax; without settings as the region does."""
+        if self.policy is None:
+            return self.region is not Region.US
+        return not isinstance(self.policy.tax.table, SalesTaxTable)
+
+    def fresh(self, owner: str) -> Rung:
+        """Begin an empty basket."""
+        held = self.baskets.open(owner, prices_include_tax=self.prices_include_tax)
+        return self.told(held)
+
+    def parked(self, name: str, owner: str, seen: HeldBasket) -> Rung:
+        """Set the basket aside for any desk and begin another.
+
+        Raises:
+            BasketNameTooLong: nothing was changed.
+        """
+        self.baskets.park(seen, name)
+        return self.fresh(owner)
+
+    def taken_up(self, row: BasketRow, owner: str, seen: HeldBasket) -> Rung:
+        """Go on with a parked basket; the present one is parked in its place, if anything is in it.
+
+        Raises:
+            ChangedMeanwhile: another desk was faster; the present basket stays.
+        """
+        held = self.baskets.take_up(row, owner)
+        self.put_aside(seen)
+        return self.told(held)
+
+    def put_aside(self, held: HeldBasket) -> None:
+        """Park what has something in it, give up what has not."""
+        if is_untouched(held.basket):
+            self.baskets.abandon(held)
+        else:
+            self.baskets.park(held, held.name)
 
     def changed(self, change: Change, seen: HeldBasket) -> Rung:
         """Apply a change to the open basket."""
         return self.told(self.baskets.change(seen, change), seen)
 
-    def rung_up(
-        self, code: str, quantity: Quantity | None, seen: HeldBasket, *, age_confirmed: bool
-    ) -> Rung:
+    def rung_up(self, code: str, quantity: Quantity | None, seen: HeldBasket) -> Rung:
         """Look a code up and add what it names.
 
         Raises:
             NotFound: nobody knows the code.
             AgeUnconfirmed: somebody must look at the buyer first.
         """
-        return self._added(self.products.by_code(code), quantity, seen, age_confirmed=age_confirmed)
+        return self._added(self.products.by_code(code), quantity, seen)
 
-    def picked(
-        self, sku: str, quantity: Quantity | None, seen: HeldBasket, *, age_confirmed: bool
-    ) -> Rung:
+    def typed(self, text: str, quantity: Quantity | None, seen: HeldBasket) -> Rung:
+        """Add what somebody typed: a code, or words that only one product has.
+
+        Raises:
+            NotFound: nothing fits.
+            SeveralProducts: more than one fits; nothing was added.
+            AgeUnconfirmed: somebody must look at the buyer first.
+        """
+        try:
+            product = self.products.by_code(text)
+        except NotFound:
+            hits = self.products.search(text, 2)
+            if not hits:
+                raise
+            if len(hits) > 1:
+                raise SeveralProducts(text) from None
+            product = self.products.by_sku(hits[0].sku)
+        return self._added(product, quantity, seen)
+
+    def picked(self, sku: str, quantity: Quantity | None, seen: HeldBasket) -> Rung:
         """Add a product that somebody chose from a list."""
-        return self._added(self.products.by_sku(sku), quantity, seen, age_confirmed=age_confirmed)
+        return self._added(self.products.by_sku(sku), quantity, seen)
 
     def undone(self, seen: HeldBasket) -> Rung:
         """Take the last change back."""
@@ -126,10 +195,8 @@ class Counter:
         found: CatalogProduct,
         quantity: Quantity | None,
         seen: HeldBasket,
-        *,
-        age_confirmed: bool,
     ) -> Rung:
-        if found.product.age_restricted and not age_confirmed:
+        if found.product.age_restricted and self.age_known_for != seen.basket_id:
             raise AgeUnconfirmed(found.product, quantity)
         add = partial(_add, product=found.product, quantity=quantity)
         return self.told(self.baskets.change(seen, add), seen)
@@ -153,13 +220,6 @@ def quoted(basket: Basket, policy: SalePolicy | None) -> OrderQuote | None:
         return None  # the checkout will say so where it can be helped
 
 
-def prices_include_tax(policy: SalePolicy | None, region: Region) -> bool:
-    """Gross prices everywhere but under sales tax; without settings as the region is used to."""
-    if policy is None:
-        return region is not Region.US
-    return not isinstance(policy.tax.table, SalesTaxTable)
-
-
 def emptied(basket: Basket) -> Basket:
     """Nothing in it; numbers once given stay given."""
     return replace(basket, lines=(), discount=None, note="", customer=None)
@@ -178,3 +238,11 @@ def _touched(before: HeldBasket | None, after: HeldBasket) -> int:
     old = {line.number: line for line in before.basket.lines} if before is not None else {}
     changed = [line for line in after.basket.lines if old.get(line.number) != line]
     return changed[-1].number if changed and before is not None else 0
+
+
+def stepped(basket: Basket, number: int, by: int) -> Basket:
+    """One more or one less; what would fall below one unit is taken out."""
+    milli = basket.line(number).quantity.milli + by * MILLI
+    if milli <= 0:
+        return basket.remove(number)
+    return basket.set_quantity(number, Quantity(milli))
