@@ -37,8 +37,8 @@ from app.services.permission_settings import PermissionSettings
 from app.services.pricing_policy import PricingPolicies
 from app.services.products import Products
 from app.services.pulse import Pulse
-from app.services.receipts import Receipts
 from app.services.reachability import Reachability
+from app.services.receipts import Receipts
 from app.services.reconciliation import Reconciliation
 from app.services.refresh import Refresh
 from app.services.refunds import Refunds
