@@ -1,0 +1,250 @@
+"""What stands on an invoice: one view of an order for paper, PDF and mail alike."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from app.domain.address import AmazonAddress
+from app.domain.address_mapping import map_address
+from app.domain.environment import Mode, Region
+from app.domain.identifiers import OrderNumber
+from app.domain.money import Money
+from app.domain.order_stage import OrderStage
+from app.domain.payment_status import PaymentStatus
+from app.domain.postal_address import PostalAddress
+from app.domain.product import Unit
+from app.services.desk import Desk
+from app.services.facts import order_for_reading, payment_facts
+from app.services.receipt_rows import (
+    Breakdown,
+    DiscountRow,
+    GoodsRow,
+    ShippingRow,
+    TaxRow,
+    amount_of,
+    basket_discount,
+    line_discount,
+    rate_of,
+    shipping_row,
+    tax_rows,
+)
+from app.services.shop_settings import Setting, ShopSettings
+from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord
+
+SENDER: Final[Setting[list[str]]] = Setting("receipt.sender", [])
+"""The shop's own address, line by line, under its name."""
+LEGAL: Final[Setting[list[str]]] = Setting("receipt.legal", [])
+"""What the law wants at the foot: tax number, register, managing director."""
+GREETING: Final = Setting("receipt.greeting", "")
+"""A sentence of the shop's own under the totals; the buyer's language has one by default."""
+PAYMENT_METHOD: Final = "Amazon Pay"
+"""How the order was paid, in Amazon's own spelling; it is never translated."""
+
+_HOMES: Final[Mapping[Region, str]] = {
+    Region.US: "en-US",
+    Region.UK: "en-GB",
+    Region.EU: "de-DE",
+    Region.JP: "ja-JP",
+}
+_SPOKEN: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("DE", "AT", "CH", "LI"), "de"),
+    **dict.fromkeys(("FR", "MC", "LU", "BE"), "fr"),
+    **dict.fromkeys(("ES", "MX"), "es"),
+    **dict.fromkeys(("IT", "SM"), "it"),
+    "JP": "ja",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ShopMarks:
+    """Whose invoice it is.
+
+    Attributes:
+        sender: address lines.
+        legal: lines at the foot of the first page.
+        greeting: the shop's own; empty for the usual one.
+    """
+
+    name: str
+    sender: tuple[str, ...] = ()
+    legal: tuple[str, ...] = ()
+    greeting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """An order as its invoice tells it. Personal data: not for logs.
+
+    Attributes:
+        issued_at: when the order was placed, or written down where it never was.
+        locale: the buyer's, e.g. ``de-AT``.
+        buyer: ``None`` while Amazon has not told the address, and after it was erased.
+        billing: where Amazon tells it and it differs.
+        email: the buyer's; empty while Amazon has not told it.
+        goods: of the lines, before the discount on the whole.
+        basket_discount: on the whole, in the basis of the prices; ``None`` without one.
+        tax_relief: home tax that an export price was freed from, above what the total says.
+        taxes: by rate; empty where the order was made without a breakdown.
+        captured, refunded: the buyer's money so far, and what went back.
+        permission_id: the Order Reference, which the buyer finds at Amazon too.
+    """
+
+    number: OrderNumber
+    issued_at: dt.datetime
+    mode: Mode
+    region: Region
+    locale: str
+    shop: ShopMarks
+    stage: OrderStage
+    status: PaymentStatus
+    buyer: PostalAddress | None
+    billing: PostalAddress | None
+    email: str
+    prices_include_tax: bool
+    lines: tuple[GoodsRow, ...]
+    goods: Money
+    basket_discount: DiscountRow | None
+    shipping: ShippingRow | None
+    tax_relief: Money
+    taxes: tuple[TaxRow, ...]
+    net: Money
+    tax: Money
+    total: Money
+    authorized: Money
+    captured: Money
+    refunded: Money
+    permission_id: str
+
+    @property
+    def language(self) -> str:
+        """The buyer's, two letters."""
+        return self.locale.partition("-")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipts:
+    """Reads orders for their invoices."""
+
+    desk: Desk
+    settings: ShopSettings
+
+    def receipt(self, number: OrderNumber) -> Receipt:
+        """Everything that the invoice of an order says.
+
+        Raises:
+            NotFound: no such order.
+        """
+        with self.desk.database.read() as session:
+            order = order_for_reading(session, number)
+            _load_lines(session, order)
+            buyer = session.get_one(BuyerRecord, order.id)
+            return _receipt(order, buyer, _lines(order), self._marks(order))
+
+    def _marks(self, order: OrderRecord) -> ShopMarks:
+        return ShopMarks(
+            name=order.store_name or self.desk.shop.store_name,
+            sender=tuple(self.settings.get(SENDER)),
+            legal=tuple(self.settings.get(LEGAL)),
+            greeting=self.settings.get(GREETING),
+        )
+
+
+def _receipt(
+    order: OrderRecord, buyer: BuyerRecord, lines: tuple[GoodsRow, ...], marks: ShopMarks
+) -> Receipt:
+    quote, currency = order.quote, order.currency
+    facts = payment_facts(order)
+    address, billing = _postal(buyer.address), _postal(buyer.billing)
+    tax = amount_of(quote, "tax", currency) or _tax_of_lines(order)
+    return Receipt(
+        number=OrderNumber(order.number),
+        issued_at=order.placed_at or order.created_at,
+        mode=order.mode,
+        region=order.region,
+        locale=locale_of(order.language, address.country if address else "", order.region),
+        shop=marks,
+        stage=order.stage,
+        status=order.status,
+        buyer=address,
+        billing=billing if billing != address else None,
+        email=buyer.email,
+        prices_include_tax=_prices_include_tax(order),
+        lines=lines,
+        goods=Money.total((line.amount for line in lines), currency),
+        basket_discount=basket_discount(quote, currency),
+        shipping=shipping_row(quote, currency),
+        tax_relief=amount_of(quote, "tax_relief", currency) or Money.zero(currency),
+        taxes=tax_rows(quote, currency),
+        net=order.total - tax,
+        tax=tax,
+        total=order.total,
+        authorized=facts.authorized,
+        captured=facts.captured,
+        refunded=facts.refunded,
+        permission_id=order.payments[-1].permission_id,
+    )
+
+
+def locale_of(told: str, country: str, region: Region) -> str:
+    """The buyer's locale: Amazon's word for the language, else the address's, else the shop's.
+
+    Args:
+        told: ``OrderLanguage`` as Amazon writes it, e.g. ``de-DE``; may be empty.
+        country: of the delivery address, ISO 3166 alpha-2; may be empty.
+        region: of the shop.
+    """
+    home = _HOMES[region]
+    language, _, place = told.replace("_", "-").partition("-")
+    place = country or place or home.partition("-")[2]
+    language = language or _SPOKEN.get(country, home.partition("-")[0] if not country else "en")
+    return f"{language.lower()}-{place.upper()}"
+
+
+def _postal(fields: Mapping[str, Any]) -> PostalAddress | None:
+    address = AmazonAddress(**fields)
+    return map_address(address) if address != AmazonAddress() else None
+
+
+def _load_lines(session: Session, order: OrderRecord) -> None:
+    """Fetch the lines into an order that was read without them."""
+    query = select(OrderRecord).where(OrderRecord.id == order.id)
+    session.execute(query.options(selectinload(OrderRecord.lines)))
+
+
+def _lines(order: OrderRecord) -> tuple[GoodsRow, ...]:
+    told = order.quote.get("lines") or [{}] * len(order.lines)
+    return tuple(
+        _goods_row(line, said, order) for line, said in zip(order.lines, told, strict=True)
+    )
+
+
+def _goods_row(line: OrderLineRecord, said: Breakdown, order: OrderRecord) -> GoodsRow:
+    currency = order.currency
+    charged = line.gross_minor if _prices_include_tax(order) else line.net_minor
+    per_million, rate = rate_of(said, line.tax_basis_points)
+    return GoodsRow(
+        sku=line.sku,
+        name=line.name,
+        quantity_milli=line.quantity_milli,
+        unit=Unit(said.get("unit", Unit.PIECE)),
+        unit_price=Money(line.unit_price_minor, currency),
+        listed=amount_of(said, "listed", currency) or Money(charged, currency),
+        discount=line_discount(said, currency),
+        per_million=per_million,
+        rate=rate,
+    )
+
+
+def _prices_include_tax(order: OrderRecord) -> bool:
+    """Orders made without a breakdown are priced as the region is used to."""
+    return bool(order.quote.get("prices_include_tax", order.region is not Region.US))
+
+
+def _tax_of_lines(order: OrderRecord) -> Money:
+    return Money(sum(line.tax_minor for line in order.lines), order.currency)
