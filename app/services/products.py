@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -32,7 +31,7 @@ from app.storage import audit
 from app.storage.product_search import find
 from app.storage.products import (
     CATEGORY_LIMIT,
-    PICTURE_LIMIT,
+    PICTURE_NAME,
     BarcodeRecord,
     ProductRecord,
     require_storable,
@@ -42,7 +41,6 @@ from app.storage.uniqueness import first_come
 RESULTS: Final = 50
 PAGE: Final = 100
 TILES: Final = 500
-_PICTURE = re.compile(r"[^\s./\\:][^/\\:]*")
 
 
 class SkuTaken(Refused):
@@ -249,7 +247,7 @@ def _require_fit(product: Product, picture: str, category: str) -> None:
         raise InvalidProduct(product.sku, "category", "is too long or has blanks around it")
     if not category.isprintable():
         raise InvalidProduct(product.sku, "category", "contains a control character")
-    if len(picture) > PICTURE_LIMIT or (picture and _PICTURE.fullmatch(picture) is None):
+    if picture and PICTURE_NAME.fullmatch(picture) is None:
         raise InvalidProduct(product.sku, "picture", "is not the plain name of a file")
 
 

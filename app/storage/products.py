@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Final
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, text
@@ -19,6 +20,8 @@ NAME_LIMIT: Final = 255
 TAX_CLASS_LIMIT: Final = 32
 BARCODE_LIMIT: Final = 64
 PICTURE_LIMIT: Final = 255
+PICTURE_NAME: Final = re.compile(rf"[^\s./\\:][^/\\:\x00-\x1f\x7f]{{0,{PICTURE_LIMIT - 1}}}")
+"""The plain name of a file: no folders, no drive, not hidden."""
 CATEGORY_LIMIT: Final = 64
 
 # a byte-wise order on both databases, so that "begins with" is a range of the index
