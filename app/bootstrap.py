@@ -79,6 +79,7 @@ class Services:
     permissions: PermissionSettings
     settings: ShopSettings
     receipts: Receipts
+    pulse: Pulse
     assisted: AssistedCheckout | None = None
     reachability: Reachability | None = None
 
