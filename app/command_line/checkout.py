@@ -26,8 +26,17 @@ def checkout() -> None:
 @checkout.command()
 @click.option("--order-reference", required=True, help="Made by the buyer's widgets.")
 @click.option("--line", "lines", multiple=True, required=True, help="SKU:NAME:QUANTITY:PRICE")
-@click.option("--capture", "capture", type=click.Choice(list(CaptureMode)), default="authorize")
-@click.option("--authorization", type=click.Choice(list(AuthorizationMode)), default="synchronous")
+@click.option(
+    "--capture",
+    "capture",
+    type=click.Choice([mode.value for mode in CaptureMode]),
+    default="authorize",
+)
+@click.option(
+    "--authorization",
+    type=click.Choice([mode.value for mode in AuthorizationMode]),
+    default="synchronous",
+)
 @click.option("--seller-note", default="", help="Shown to the buyer; carries sandbox simulations.")
 @click.option("--note", default="", help="On the authorization; carries sandbox simulations.")
 @_ACTOR
@@ -73,7 +82,9 @@ def resume(*, number: str, actor: str, as_json: bool) -> None:
 
 @checkout.command()
 @_NUMBER
-@click.option("--authentication", type=click.Choice(list(Authentication)), required=True)
+@click.option(
+    "--authentication", type=click.Choice([told.value for told in Authentication]), required=True
+)
 @_ACTOR
 @_JSON
 def returned(*, number: str, authentication: str, actor: str, as_json: bool) -> None:

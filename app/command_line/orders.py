@@ -23,7 +23,7 @@ def orders() -> None:
 
 
 @orders.command("list")
-@click.option("--status", type=click.Choice(list(PaymentStatus)))
+@click.option("--status", type=click.Choice([status.value for status in PaymentStatus]))
 @click.option("--before", type=int, help="Id of the last row seen, for the next page.")
 @_JSON
 def list_(*, status: str | None, before: int | None, as_json: bool) -> None:
