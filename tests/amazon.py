@@ -45,7 +45,6 @@ class Amazon:
         self.credentials = credentials
         self._session = requests.Session()
         self._session.trust_env = False
-        self._made: dict[str, dict[str, Any]] = {}
 
     def close(self) -> None:
         self._session.close()
@@ -63,9 +62,7 @@ class Amazon:
             card: how the card behaves, e.g. ``AmazonRejected``.
         """
         made = self.post("order-references", region=region.value, payment_method=card)
-        permission_id = ChargePermissionId(made["AmazonOrderReferenceId"])
-        self._made[permission_id] = made
-        return permission_id
+        return ChargePermissionId(made["AmazonOrderReferenceId"])
 
     def buyer_confirms(self, permission_id: str, result: str = "Success") -> None:
         """The buyer ends the confirmation flow in the browser."""
@@ -73,19 +70,17 @@ class Amazon:
 
     def buyer_takes_card(self, permission_id: str, card: str = "Normal") -> None:
         """The buyer picks another card in our page's Wallet; we have yet to confirm it."""
-        made = self._made[permission_id]
-        (buyer,) = (b for b in self.get("buyers")["buyers"] if b["buyer_id"] == made["buyer_id"])
+        order = self.order(permission_id)
+        (buyer,) = (b for b in self.get("buyers")["buyers"] if b["buyer_id"] == order["buyer_id"])
         payment_id = next(
             c["payment_id"] for c in buyer["payment_methods"] if c["behavior"] == card
         )
+        token = self.post("tokens", buyer=order["buyer_id"])["access_token"]
         answer = self._session.put(
-            f"{self.credentials['base_url']}/payments/private/{made['region']}/sandbox"
+            f"{self.credentials['base_url']}/payments/private/{order['region']}/sandbox"
             f"/order-references/{permission_id}/payment-method",
             json={"paymentId": payment_id},
-            headers={
-                "X-Access-Token": made["access_token"],
-                "X-Seller-Id": self.credentials["seller_id"],
-            },
+            headers={"X-Access-Token": token, "X-Seller-Id": self.credentials["seller_id"]},
             timeout=_TIMEOUT_S,
         )
         assert answer.status_code == HTTPStatus.OK, answer.text

@@ -7,7 +7,7 @@ import logging
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
 from app.domain.errors import AlreadyUnderWay, AppError, ChangedMeanwhile
 from app.domain.gateway import CaptureReport
@@ -25,6 +25,7 @@ from app.storage.payments import ChargeRecord, PaymentRecord, RefundRecord
 log = logging.getLogger(__name__)
 
 _UNATTENDED: Final = (OrderStage.SETTING, OrderStage.CONFIRMING, OrderStage.AUTHORIZING)
+_ENDED: Final = (ChargePermissionState.CANCELED, ChargePermissionState.CLOSED)
 RESUME_WITHIN: Final = dt.timedelta(hours=1)
 """Longer than that nobody waits at the till any more; a person decides then."""
 
@@ -101,12 +102,20 @@ class Reconciliation:
         summary.refreshed.append(number)
 
     def _unfinished(self) -> list[OrderNumber]:
-        """This desk's orders that were being placed when the program ended."""
+        """This desk's orders that were being placed, or given up, when the program ended."""
+        given_up = and_(
+            OrderRecord.stage == OrderStage.FAILED, PaymentRecord.state.not_in(_ENDED)
+        )
         with self.desk.database.read() as session:
-            query = select(OrderRecord.number).where(
-                OrderRecord.stage.in_(_UNATTENDED),
-                OrderRecord.desk == self.desk.name,
-                OrderRecord.created_at > self.desk.clock.now() - RESUME_WITHIN,
+            query = (
+                select(OrderRecord.number)
+                .join(PaymentRecord)
+                .where(
+                    or_(OrderRecord.stage.in_(_UNATTENDED), given_up),
+                    OrderRecord.desk == self.desk.name,
+                    OrderRecord.created_at > self.desk.clock.now() - RESUME_WITHIN,
+                )
+                .distinct()
             )
             return [OrderNumber(number) for number in session.scalars(query)]
 

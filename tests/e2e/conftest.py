@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.environment import Region
 from tests.desk_fixtures import amazon, clock, emulator, open_desk, setup
-from tests.e2e.counter import Counter
+from tests.counter import Counter
 
 __all__ = ("amazon", "clock", "emulator", "open_desk", "setup")
 

@@ -6,7 +6,7 @@ from app.domain.checkout_modes import AuthorizationMode, CaptureMode
 from app.domain.errors import Declined, TransitionRefused
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.states import ChargePermissionState, ChargeState
-from tests.e2e.counter import MANAGER, Counter
+from tests.counter import MANAGER, Counter
 from tests.stories import script
 
 _NO = MayShip.NOT_YET

@@ -7,7 +7,7 @@ from app.domain.order_stage import OrderStage
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.states import ChargePermissionState
 from app.services.checkout import Authentication
-from tests.e2e.counter import CASHIER
+from tests.counter import CASHIER
 from tests.stories import script
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

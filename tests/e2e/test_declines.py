@@ -9,7 +9,7 @@ from app.domain.order_stage import OrderStage
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.placing import Remedy
 from app.domain.states import ChargePermissionState
-from tests.e2e.counter import CASHIER, Counter
+from tests.counter import CASHIER, Counter
 from tests.stories import script
 
 _BY_BUYER = {Region.UK, Region.EU}

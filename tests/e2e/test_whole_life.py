@@ -10,7 +10,7 @@ from app.domain.order_stage import OrderStage
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.states import ChargePermissionState
 from tests.amazon import Effect
-from tests.e2e.counter import MANAGER, Counter
+from tests.counter import MANAGER, Counter
 from tests.stories import script
 
 _LATE = AuthorizationMode.ASYNCHRONOUS
