@@ -77,6 +77,10 @@ class Workplace(QObject):
         self.services_opened.emit(services)
 
     @property
+    def is_signed_in(self) -> bool:
+        return self._user is not None
+
+    @property
     def user(self) -> SignedIn:
         """Who is signed in.
 

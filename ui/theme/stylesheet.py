@@ -39,6 +39,7 @@ QLabel[kind="strong"] {{ font-size: {Type.STRONG}pt; font-weight: 600; }}
 QLabel[kind="title"] {{ font-size: {Type.TITLE}pt; font-weight: 600; }}
 QLabel[kind="amount"] {{ font-size: {Type.AMOUNT}pt; font-weight: 600; }}
 QLabel[kind="display"] {{ font-size: {Type.DISPLAY}pt; font-weight: 600; }}
+QLabel[kind="dots"] {{ font-size: {Type.TITLE}pt; letter-spacing: 6px; }}
 QLabel[kind="key"] {{ color: {p.muted}; background: {p.raised}; border: 1px solid {p.line};
   border-radius: 4px; padding: 1px 6px; font-size: {Type.CAPTION}pt; }}
 """
@@ -77,6 +78,11 @@ QToolButton[kind="tile"] {{ background: {p.surface}; border: 1px solid {p.line};
   border-radius: {Space.RADIUS}px; padding: {Space.S}px; }}
 QToolButton[kind="tile"]:hover {{ background: {p.raised}; }}
 QToolButton[kind="tile"]:focus {{ border: 2px solid {p.accent}; }}
+QToolButton[kind="user"] {{ padding: 2px {Space.S}px; min-height: 28px; }}
+QToolButton::menu-indicator {{ image: none; }}
+QPushButton[kind="person"] {{ text-align: left; border-radius: {Space.RADIUS}px; padding: 0; }}
+QPushButton[kind="person"]:checked {{ background: {p.accent_soft}; border: 2px solid {p.accent}; }}
+QPushButton[kind="pad"] {{ font-size: {Type.TITLE}pt; min-height: 54px; padding: 0; }}
 QCheckBox, QRadioButton {{ spacing: {Space.S}px; min-height: 28px; background: transparent; }}
 """
 
@@ -140,7 +146,13 @@ QFrame[kind="line"] {{ background: {p.line}; border: none; max-height: 1px; min-
 QFrame[kind="notice"] {{ border-radius: {Space.RADIUS_SMALL}px; border: none; }}
 QLabel[kind="badge"] {{ border-radius: 10px; padding: 2px 10px; font-weight: 600;
   font-size: {Type.CAPTION}pt; }}
+QFrame[kind="skeleton"] {{ background: {p.raised}; border: none;
+  border-radius: {Space.RADIUS}px; }}
 QFrame[kind="mode"] {{ border: none; }}
+QFrame[kind="mode"] QPushButton {{ background: transparent; color: {p.on_mode};
+  border: 1px solid {p.on_mode}; min-height: 24px; padding: 0 {Space.M}px; font-weight: 600; }}
+QFrame[kind="mode"] QPushButton:hover, QFrame[kind="mode"] QPushButton:focus {{
+  background: {p.on_mode}; color: {p.mode_training}; }}
 QFrame[kind="mode"] QLabel {{ color: {p.on_mode}; font-weight: 600; }}
 QFrame[kind="mode"][mode="training"] {{ background: {p.mode_training}; }}
 QFrame[kind="mode"][mode="sandbox"] {{ background: {p.mode_sandbox}; }}

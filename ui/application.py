@@ -1,0 +1,189 @@
+"""The desk's program: window first, then the shop behind it, then the places people work at."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import ExitStack
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.domain.errors import AppError
+from app.settings import data_folder
+from ui.background import Background
+from ui.changes import Changes
+from ui.desk_actions import DeskActions
+from ui.first_paint import FirstPaint
+from ui.reconciling import Reconciling
+from ui.shell import Shell
+from ui.sign_in.idle import Idle
+from ui.sign_in.presenter import Door, SignInPresenter
+from ui.sign_in.screen import SignInScreen
+from ui.startup import OpenShop, open_shop
+from ui.startup_trouble import TroubleScreen, trouble_of
+from ui.status.area import StatusArea
+from ui.theme.look import Look, Scheme
+from ui.workplace import SignedIn, Workplace
+
+log = logging.getLogger(__name__)
+
+_SCHEME: Final = "look/scheme"
+_LAST_NAME: Final = "sign_in/last"
+
+
+class Application(QObject):
+    """One running desk.
+
+    Attributes:
+        workplace: what the screens share.
+        sign_in: who comes in.
+        changes: which orders changed, for screens that show some.
+        reconciling: settles what is pending, on a schedule.
+        shop: settings and services; ``None`` until it is open.
+
+    Signals:
+        opened: the shop is open (``OpenShop``); people can sign in.
+        troubled: it could not be opened (``AppError``).
+    """
+
+    opened = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, qt: QApplication, environment: Mapping[str, str] = os.environ) -> None:
+        super().__init__(qt)
+        self._qt = qt
+        self._environment = environment
+        self._open = ExitStack()
+        file = data_folder(environment) / "window.ini"
+        self.remembered = QSettings(str(file), QSettings.Format.IniFormat)
+        self.look = Look(qt)
+        self.look.use(Scheme(str(self.remembered.value(_SCHEME, Scheme.SYSTEM.value))))
+        self.shell = Shell(self.remembered)
+        self.background = Background()
+        self.workplace = Workplace(self.shell, self.background, self.look)
+        self.changes = Changes(self.background, self)
+        self.reconciling = Reconciling(self.background, self)
+        self.shop: OpenShop | None = None
+        self.status: StatusArea | None = None
+        self._idle = Idle(qt)
+        last = str(self.remembered.value(_LAST_NAME, ""))
+        self.sign_in = SignInPresenter(self.background, last)
+        self._sign_in_screen = SignInScreen(self.sign_in)
+        self._wire()
+
+    def show(self) -> None:
+        """Paint the window; everything heavy begins after that."""
+        self.shell.show_rail(False)  # noqa: FBT003 -- a Qt-like setter
+        self.shell.banner.hide()  # whose money it is, nobody knows before the settings are read
+        self.shell.status.hide()
+        self.sign_in.say_step(self.tr("Opening the shop …"))
+        self.shell.go("sign_in")
+        first_paint = FirstPaint(self.shell)
+        first_paint.done.connect(self._furnish)
+        first_paint.done.connect(self.open_shop)
+        self.shell.show()
+
+    def open_shop(self) -> None:
+        """Open settings, training and database in the background; may be tried again."""
+        self.shell.go("sign_in")
+        self.background.run(
+            partial(open_shop, self._open, self._environment),
+            owner=self,
+            then=self._opened,
+            otherwise=self._troubled,
+        )
+
+    def lock(self) -> None:
+        """Ask for the PIN again; the basket stays as it is."""
+        if self.workplace.is_signed_in:
+            name = self.workplace.user.name
+            if self.shell.go("sign_in"):
+                self.sign_in.lock(name)
+                self.workplace.sign_in(None)
+
+    def sign_out(self) -> None:
+        """Let somebody else come in."""
+        if self.shell.go("sign_in"):
+            self.sign_in.sign_out()
+            self.workplace.sign_in(None)
+
+    def use_scheme(self, scheme: Scheme) -> None:
+        """Light, dark or as the system has it; remembered."""
+        self.look.use(scheme)
+        self.remembered.setValue(_SCHEME, scheme.value)
+
+    def close(self) -> None:
+        """Wait for what is under way, then close the shop; the last thing a desk does."""
+        self._idle.stop()
+        self.background.close()
+        self._open.close()
+        self.remembered.sync()
+
+    def _wire(self) -> None:
+        self.shell.add_screen("sign_in", self.tr("Sign in"), None, lambda: self._sign_in_screen)
+        self.sign_in.signed_in.connect(self._signed_in)
+        self._idle.passed.connect(self.lock)
+
+    def _furnish(self) -> None:
+        """What the window needs before somebody signs in, but not for its first picture."""
+        self.actions = DeskActions(
+            self.workplace, lock=self.lock, sign_out=self.sign_out, use_scheme=self.use_scheme
+        )
+        self.status = StatusArea(self.shell, self.workplace.actions)
+        self.background.busy_changed.connect(self.status.show_busy)
+        self.changes.open_calls_changed.connect(self.status.show_open_calls)
+        self.workplace.user_changed.connect(self.status.show_user)
+        self._sign_in_screen.view.pin.pad.draw_icons()
+
+    def _opened(self, shop: OpenShop) -> None:
+        self.shop = shop
+        services = shop.services
+        self.shell.banner.show()
+        self.shell.status.show()
+        self.workplace.open_with(services)
+        self.sign_in.open_for(
+            Door(
+                users=services.users,
+                sign_in=services.sign_in,
+                now=services.desk.clock.now,
+                hints=shop.pin_hints,
+            )
+        )
+        self.changes.follow(services.pulse)
+        self.reconciling.begin(services.reconciliation)
+        self.opened.emit(shop)
+
+    def _troubled(self, error: AppError) -> None:
+        log.warning("shop not opened", extra={"problem": type(error).__name__})
+        self.shell.add_screen("trouble", "", None, partial(self._trouble_screen, error))
+        self.shell.forget("trouble")
+        self.shell.go("trouble")
+        self.troubled.emit(error)
+
+    def _trouble_screen(self, error: AppError) -> TroubleScreen:
+        screen = TroubleScreen(trouble_of(error))
+        screen.retried.connect(self.open_shop)
+        screen.left.connect(self.shell.close)
+        return screen
+
+    def _signed_in(self, user: SignedIn) -> None:
+        self.remembered.setValue(_LAST_NAME, user.name)
+        self.workplace.sign_in(user)
+        self._idle.start()
+        self.shell.show_rail(True)  # noqa: FBT003 -- a Qt-like setter
+
+
+def run_desk(environment: Mapping[str, str] = os.environ) -> int:
+    """Run a desk until its window is closed; returns the exit status."""
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("Paydesk")
+    application = Application(qt, environment)
+    application.show()
+    status = qt.exec()
+    application.close()
+    return status

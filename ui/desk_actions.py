@@ -1,0 +1,91 @@
+"""The actions that are the desk's own and not a screen's: session, look, help, navigation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup, QKeySequence
+
+from ui.cheat_sheet.dialog import CheatSheetDialog
+from ui.palette.dialog import PaletteDialog
+from ui.theme.look import Scheme
+from ui.workplace import SignedIn, Workplace
+
+
+class DeskActions(QObject):
+    """Registers them, and keeps them enabled or disabled with the reason."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        *,
+        lock: Callable[[], object],
+        sign_out: Callable[[], object],
+        use_scheme: Callable[[Scheme], object],
+    ) -> None:
+        super().__init__(workplace)
+        self._workplace = workplace
+        add = workplace.actions.add
+        desk = self.tr("Desk")
+        add("help.palette", self.tr("Find a command …"), desk, self.open_palette, keys="Ctrl+K")
+        keys = add("help.keys", self.tr("Show all keys"), desk, self.open_cheat_sheet, keys="F1")
+        keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+        add("session.lock", self.tr("Lock this desk"), desk, lock, keys="Ctrl+L")
+        add("session.sign_out", self.tr("Sign out"), desk, sign_out, keys="Ctrl+Shift+Q")
+        add("desk.quit", self.tr("Close Paydesk"), desk, workplace.shell.close, keys="Ctrl+Q")
+        full = self.tr("Full screen on or off")
+        add("look.full_screen", full, desk, self.toggle_full_screen, keys="F11")
+        self._add_schemes(use_scheme)
+        workplace.user_changed.connect(self._user_changed)
+        self._user_changed(None)
+
+    def add_places(self, places: dict[str, tuple[str, str]]) -> None:
+        """Let every place of the rail be reached by key.
+
+        Args:
+            places: name of the screen to title and key.
+        """
+        group = self.tr("Go to")
+        for name, (title, keys) in places.items():
+            go = partial(self._workplace.shell.go, name)
+            self._workplace.actions.add(f"go.{name}", title, group, go, keys=keys)
+        self._user_changed(None)
+
+    def open_palette(self) -> None:
+        PaletteDialog(self._workplace.actions, self._workplace.shell).open()
+
+    def open_cheat_sheet(self) -> None:
+        CheatSheetDialog(self._workplace.actions, self._workplace.shell).open()
+
+    def toggle_full_screen(self) -> None:
+        shell = self._workplace.shell
+        if shell.isFullScreen():
+            shell.showNormal()
+        else:
+            shell.showFullScreen()
+
+    def _add_schemes(self, use_scheme: Callable[[Scheme], object]) -> None:
+        titles = {
+            Scheme.SYSTEM: self.tr("Colours as the system has them"),
+            Scheme.LIGHT: self.tr("Light colours"),
+            Scheme.DARK: self.tr("Dark colours"),
+        }
+        group = QActionGroup(self)
+        for scheme, title in titles.items():
+            action = self._workplace.actions.add(
+                f"look.{scheme.value}",
+                title,
+                self.tr("Look"),
+                partial(use_scheme, scheme),
+            )
+            action.setCheckable(True)
+            action.setChecked(self._workplace.look.scheme is scheme)
+            group.addAction(action)
+
+    def _user_changed(self, user: SignedIn | None) -> None:
+        why_not = "" if user is not None else self.tr("Nobody is signed in.")
+        for entry in self._workplace.actions.entries():
+            if entry.name.startswith(("session.", "go.")):
+                self._workplace.actions.allow(entry.name, why_not)
