@@ -98,6 +98,10 @@ class Amazon:
         """Ask for a misfortune of the next call of an operation."""
         self.post("faults", operation=operation, kind=kind, **details)
 
+    def call_off(self) -> None:
+        """No more misfortunes."""
+        self._ask("DELETE", "faults")
+
     def advance(self, span: dt.timedelta) -> None:
         """Set Amazon's clock forward; what becomes due happens."""
         self.post("clock", seconds=span.total_seconds())

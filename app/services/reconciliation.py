@@ -103,9 +103,7 @@ class Reconciliation:
 
     def _unfinished(self) -> list[OrderNumber]:
         """This desk's orders that were being placed, or given up, when the program ended."""
-        given_up = and_(
-            OrderRecord.stage == OrderStage.FAILED, PaymentRecord.state.not_in(_ENDED)
-        )
+        given_up = and_(OrderRecord.stage == OrderStage.FAILED, PaymentRecord.state.not_in(_ENDED))
         with self.desk.database.read() as session:
             query = (
                 select(OrderRecord.number)

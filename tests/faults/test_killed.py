@@ -26,11 +26,9 @@ from tests.faults.sequences import SEQUENCES, Run, Sequence
 
 _ROOT = Path(__file__).resolve().parents[2]
 _ON_A_SERVER = (
-    "place",
     "place with the buyer's confirmation",
     "capture",
     "refund",
-    "cancel",
     "capture, refund and close",
 )
 _CASES = [("sqlite", name) for name in SEQUENCES] + [("postgresql", name) for name in _ON_A_SERVER]
