@@ -35,6 +35,8 @@ class NoticeBar(QFrame):
         layout.addWidget(self.sign)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.action)
+        self.tail = QHBoxLayout()
+        layout.addLayout(self.tail)
         self.hide()
 
     def show_notice(self, notice: Notice | None, action: str = "") -> None:

@@ -1,0 +1,60 @@
+"""The till's one field: what is typed goes here, and keys for the basket pass through."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.theme.look import dress
+from ui.till.entry import ENTRY_LIMIT
+
+_MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+
+class EntryField(QLineEdit):
+    """Scan, search or type.
+
+    Signals:
+        submitted: Enter, with the text.
+        moved: an arrow or page key for the list beside it (``QKeyEvent``).
+        escaped: Esc in the empty field.
+        stepped: ``+`` or ``-`` in the empty field, as 1 or -1.
+    """
+
+    submitted = Signal(str)
+    moved = Signal(object)
+    escaped = Signal()
+    stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, size="large")
+        self.setObjectName("till_entry")
+        self.setMaxLength(ENTRY_LIMIT)
+        self.setClearButtonEnabled(True)
+        self.setPlaceholderText(self.tr("Scan, or search by name or number"))
+        self.setAccessibleName(self.tr("Scan or search"))
+        self.setAccessibleDescription(self.tr("3* before a code takes three of it"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.submitted.emit(self.text())
+        elif event.key() in _MOVES:
+            self.moved.emit(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        elif not self.text() and event.text() in {"+", "-"}:
+            self.stepped.emit(1 if event.text() == "+" else -1)
+        elif not self.text() and event.key() == Qt.Key.Key_Delete:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        if self.text():
+            self.clear()
+        else:
+            self.escaped.emit()

@@ -1,0 +1,34 @@
+"""Discounts and reasons as the till writes them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.discount import Discount, PercentOff
+from ui.formats import money_text, percent_text
+
+REASONS: Final = (
+    "Promotion",
+    "Damaged goods",
+    "Display piece",
+    "Price match",
+    "Regular customer",
+    "Goodwill",
+    "Staff",
+)
+
+
+def reasons() -> list[str]:
+    """What a discount may be given for, in the cashier's language."""
+    return [QCoreApplication.translate("Till", reason) for reason in REASONS]
+
+
+def discount_text(discount: Discount) -> str:
+    """``-10% Damaged goods``, ``-2,00 € Goodwill``."""
+    if isinstance(discount, PercentOff):
+        size = percent_text(discount.basis_points)
+    else:
+        size = money_text(discount.amount)
+    return f"\N{MINUS SIGN}{size} {discount.reason}"
