@@ -28,7 +28,7 @@ class TextEncoding(enum.StrEnum):
     UTF_16_BE = "utf-16-be"
     CP1252 = "cp1252"
     CP932 = "cp932"
-    """Japanese Windows; never guessed, because nearly all its files are valid CP1252 too."""
+    """Japanese Windows."""
 
 
 class Delimiter(enum.StrEnum):
@@ -145,13 +145,20 @@ class CsvFile:
             raise UnreadableFile(self.path.name, fault) from error
 
 
-def guess_csv(path: Path) -> CsvFile:
+def guess_csv(
+    path: Path, encoding: TextEncoding | None = None, *, japanese: bool = False
+) -> CsvFile:
     """Find out how a file is to be read.
+
+    Args:
+        path: the file.
+        encoding: when somebody knows it.
+        japanese: take CP932 for likelier than CP1252: many files can be read as either.
 
     Raises:
         UnreadableFile: it cannot be opened, or is no text.
     """
-    encoding = _guess_encoding(path)
+    encoding = encoding or _guess_encoding(path, japanese=japanese)
     widths = {each: _width(CsvFile(path, encoding, each)) for each in Delimiter}
     return CsvFile(path, encoding, max(Delimiter, key=lambda each: widths[each]))
 
@@ -174,7 +181,7 @@ def _read(text: TextIOWrapper, delimiter: Delimiter) -> Iterator[CsvRecord | Bro
             yield CsvRecord(line, tuple(cells))
 
 
-def _guess_encoding(path: Path) -> TextEncoding:
+def _guess_encoding(path: Path, *, japanese: bool) -> TextEncoding:
     try:
         with path.open("rb") as file:
             start = file.read(_SAMPLE_BYTES)
@@ -188,10 +195,11 @@ def _guess_encoding(path: Path) -> TextEncoding:
         if min(even, odd) * 8 > max(even, odd):
             raise UnreadableFile(path.name, "is no text")
         return TextEncoding.UTF_16_LE if odd > even else TextEncoding.UTF_16_BE
-    for encoding in (TextEncoding.UTF_8, TextEncoding.CP1252):
+    order = [TextEncoding.UTF_8, TextEncoding.CP1252, TextEncoding.CP932]
+    for encoding in [order[0], order[2], order[1]] if japanese else order:
         if _decodes(path, encoding):
             return encoding
-    raise UnreadableFile(path.name, "is no text, or in an encoding that has to be named")
+    raise UnreadableFile(path.name, "is no text")
 
 
 def _decodes(path: Path, encoding: TextEncoding) -> bool:

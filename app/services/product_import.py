@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.environment import Region
-from app.services.csv_file import BrokenRecord, CsvFile, CsvRecord, Delimiter, guess_csv
+from app.services.csv_file import (
+    BrokenRecord,
+    CsvFile,
+    CsvRecord,
+    Delimiter,
+    TextEncoding,
+    guess_csv,
+)
 from app.services.decimal_text import DecimalSign, guess_sign
 from app.services.desk import Desk
 from app.services.import_batch import Batch, Judge
@@ -49,24 +56,31 @@ class ProductImport:
 
     desk: Desk
 
-    def guess(self, path: Path, named: Mapping[Column, str] | None = None) -> ImportPlan:
+    def guess(
+        self,
+        path: Path,
+        named: Mapping[Column, str] | None = None,
+        encoding: TextEncoding | None = None,
+    ) -> ImportPlan:
         """Find out how a file is to be read.
 
         Args:
             path: the file.
             named: headings that somebody has assigned; the others are guessed.
+            encoding: when somebody knows it.
 
         Raises:
             UnreadableFile, EmptyFile: it is no list of anything.
             UnknownHeading: an assigned heading is not in the file.
         """
-        file = guess_csv(path)
+        region = self.desk.shop.region
+        file = guess_csv(path, encoding, japanese=region is Region.JP)
         columns = named_columns(file.headings(), named or {})
         return ImportPlan(
             file=file,
             columns=columns,
             sign=_sign(file, columns),
-            prices_include_tax=self.desk.shop.region is not Region.US,
+            prices_include_tax=region is not Region.US,
         )
 
     def preview(self, plan: ImportPlan) -> ImportPreview:
