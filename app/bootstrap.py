@@ -5,19 +5,21 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.amazonpay.pace import Pace
 from app.amazonpay.tls import public_context, training_context
 from app.amazonpay.transport import Transport
+from app.amazonpay.v1.account_check import check_account
 from app.amazonpay.v1.client import ClassicClient
 from app.amazonpay.v1.credentials import Credentials
 from app.amazonpay.v1.endpoints import Endpoints
 from app.amazonpay.v1.gateway import ClassicGateway
 from app.amazonpay.v1.login import Login
 from app.amazonpay.v1.web_hosts import web_domains
+from app.domain.account_fields import TypedAccount
 from app.domain.clock import Clock
 from app.domain.environment import Mode
 from app.domain.errors import Unavailable
@@ -29,6 +31,7 @@ from app.services.calls import Calls
 from app.services.charges import Charges
 from app.services.checkout import Checkout
 from app.services.closing import Closing
+from app.services.connecting import Connecting
 from app.services.desk import Desk
 from app.services.intents import Intents
 from app.services.order_views import OrderViews
@@ -46,7 +49,7 @@ from app.services.shop_settings import ShopSettings
 from app.services.sign_in import SignIn
 from app.services.users import Users
 from app.services.web_account import WebAccount
-from app.settings import Settings
+from app.settings import Settings, settings_file
 from app.storage import installation
 from app.storage.database import Database
 from app.storage.migration import open_database
@@ -184,6 +187,30 @@ def open_client(settings: Settings) -> ClassicClient:
     """
     endpoints, credentials, transport = _account(settings)
     return ClassicClient(endpoints, credentials, transport, Pace(SystemClock()))
+
+
+def check_typed(account: TypedAccount) -> None:
+    """Ask Amazon whether the keys of a filled form belong together; nothing is kept.
+
+    Raises:
+        WrongCredentials: ``field`` names the wrong one.
+        ClockOff, RejectedByAmazon, NotSent: it could not be told.
+    """
+    credentials = Credentials(
+        seller_id=account.seller_id,
+        access_key=account.access_key,
+        secret_key=account.secret_key,
+        client_id=account.client_id,
+    )
+    endpoints = Endpoints.of(account.region, account.mode)
+    with closing(Transport(public_context)) as transport:
+        check_account(ClassicClient(endpoints, credentials, transport, Pace(SystemClock())))
+
+
+def connecting(environment: Mapping[str, str]) -> Connecting:
+    """The way to connect an account; the files are those of the next start."""
+    file = settings_file(environment)
+    return Connecting(check_typed, file, file.with_name("secrets.json"))
 
 
 def open_shop_database(settings: Settings, clock: Clock) -> Database:

@@ -30,7 +30,14 @@ class SecretsExposed(Unavailable):
     """The secrets file can be read by others than its owner; it was not used."""
 
     def __init__(self, file: Path) -> None:
-        super().__init__(f"{file.name} can be read by others; run: chmod 600 {file.name}")
+        super().__init__(f"the file {file.name} can be read by others; run: chmod 600 {file.name}")
+
+
+class SecretNotKept(Unavailable):
+    """A secret could not be put where it should lie; nothing was sent."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"the account's keys could not be kept in {where}")
 
 
 def read_private_json(file: Path) -> dict[str, str]:
@@ -84,3 +91,54 @@ def _from_keyring(name: str) -> str:
         return keyring.get_password(_SERVICE, name) or ""
     except KeyringError:
         return ""
+
+
+def keyring_works() -> bool:
+    """Whether this system has a keyring that keeps anything."""
+    import keyring  # noqa: PLC0415 -- slow to import, and not needed in training
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    try:
+        return keyring.get_keyring().priority > 0
+    except (KeyringError, RuntimeError):  # a backend that is there but cannot run says so late
+        return False
+
+
+def keep_in_keyring(name: str, value: str) -> None:
+    """Put a secret into the system's keyring.
+
+    Raises:
+        SecretNotKept: the keyring refused, or does not give it back.
+    """
+    import keyring  # noqa: PLC0415 -- as above
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    try:
+        keyring.set_password(_SERVICE, name, value)
+        kept = keyring.get_password(_SERVICE, name)
+    except KeyringError as error:
+        raise SecretNotKept("the keyring") from error
+    if kept != value:
+        raise SecretNotKept("the keyring")
+
+
+def keep_in_file(values: Mapping[str, str], file: Path) -> None:
+    """Put secrets into a file that only its owner may read; others in it stay.
+
+    Raises:
+        SecretNotKept: the file cannot be written; the old one is whole.
+        Unavailable: what is there already is no secrets file.
+    """
+    old = read_private_json(file) if file.exists() else {}
+    draft = file.with_name(f"{file.name}.new")
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft.unlink(missing_ok=True)
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as output:
+            json.dump({**old, **values}, output, indent=1)
+            output.flush()
+            os.fsync(output.fileno())
+        draft.replace(file)
+    except OSError as error:
+        raise SecretNotKept(file.name) from error

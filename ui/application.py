@@ -8,18 +8,23 @@ import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
 from functools import partial
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.domain.environment import Mode
 from app.domain.errors import AppError
+from app.logs import set_up
 from app.settings import data_folder
 from ui.background import Background
 from ui.changes import Changes
+from ui.crash.hook import CrashHook
 from ui.desk_actions import DeskActions
 from ui.first_paint import FirstPaint
 from ui.reconciling import Reconciling
+from ui.screen import Screen
 from ui.shell import Shell
 from ui.sign_in.idle import Idle
 from ui.sign_in.presenter import Door, SignInPresenter
@@ -27,11 +32,14 @@ from ui.sign_in.screen import SignInScreen
 from ui.startup import OpenShop, open_shop
 from ui.startup_trouble import TroubleScreen, trouble_of
 from ui.status.area import StatusArea
+from ui.status.network import NetworkWatch
 from ui.theme.look import Look, Scheme
 from ui.workplace import SignedIn, Workplace
 
 log = logging.getLogger(__name__)
 
+HOME: Final = "till"
+_MAIN: Final = Path(__file__).resolve().parents[1] / "main.py"
 _SCHEME: Final = "look/scheme"
 _LAST_NAME: Final = "sign_in/last"
 
@@ -68,6 +76,7 @@ class Application(QObject):
         self.workplace = Workplace(self.shell, self.background, self.look)
         self.changes = Changes(self.background, self)
         self.reconciling = Reconciling(self.background, self)
+        self.network = NetworkWatch(self.background, self)
         self.shop: OpenShop | None = None
         self.status: StatusArea | None = None
         self._idle = Idle(qt)
@@ -104,13 +113,18 @@ class Application(QObject):
             name = self.workplace.user.name
             if self.shell.go("sign_in"):
                 self.sign_in.lock(name)
-                self.workplace.sign_in(None)
+                self._nobody()
 
     def sign_out(self) -> None:
         """Let somebody else come in."""
         if self.shell.go("sign_in"):
             self.sign_in.sign_out()
-            self.workplace.sign_in(None)
+            self._nobody()
+
+    def _nobody(self) -> None:
+        self._idle.stop()
+        self.shell.show_rail(False)  # noqa: FBT003 -- a Qt-like setter
+        self.workplace.sign_in(None)
 
     def use_scheme(self, scheme: Scheme) -> None:
         """Light, dark or as the system has it; remembered."""
@@ -137,6 +151,7 @@ class Application(QObject):
         self.status = StatusArea(self.shell, self.workplace.actions)
         self.background.busy_changed.connect(self.status.show_busy)
         self.changes.open_calls_changed.connect(self.status.show_open_calls)
+        self.network.looked.connect(self.status.show_network)
         self.workplace.user_changed.connect(self.status.show_user)
         self._sign_in_screen.view.pin.pad.draw_icons()
 
@@ -154,9 +169,40 @@ class Application(QObject):
                 hints=shop.pin_hints,
             )
         )
+        if self.status is not None:
+            self.status.show_mode(shop.settings.mode)
+        self._add_places(shop)
         self.changes.follow(services.pulse)
+        self.network.follow(services.reachability)
         self.reconciling.begin(services.reconciliation)
         self.opened.emit(shop)
+
+    def _add_places(self, shop: OpenShop) -> None:
+        """Every screen is made when it is first shown."""
+        tr, add = self.tr, self.shell.add_screen
+        add("connect", tr("Connect an account"), None, self._make_connect)
+        self.actions.add_connect(
+            partial(self.shell.go, "connect"), in_banner=shop.settings.mode is Mode.TRAINING
+        )
+
+    def _make_connect(self) -> Screen:
+        from app.bootstrap import connecting  # noqa: PLC0415 -- see the imports of this module
+        from ui.connect.presenter import ConnectPresenter  # noqa: PLC0415
+        from ui.connect.screen import ConnectScreen  # noqa: PLC0415
+
+        presenter = ConnectPresenter(connecting(self._environment), self.background)
+        presenter.left.connect(self.go_home)
+        presenter.restart_wanted.connect(self._restart)
+        return ConnectScreen(presenter)
+
+    def go_home(self) -> None:
+        """Where work begins: the till, or the sign-in while nobody is signed in."""
+        self.shell.go(HOME if self.workplace.is_signed_in else "sign_in")
+
+    def _restart(self) -> None:
+        """Start Paydesk anew, and end this one."""
+        if QProcess.startDetached(sys.executable, [str(_MAIN), "desk"])[0]:
+            self.shell.close()
 
     def _troubled(self, error: AppError) -> None:
         log.warning("shop not opened", extra={"problem": type(error).__name__})
@@ -176,14 +222,21 @@ class Application(QObject):
         self.workplace.sign_in(user)
         self._idle.start()
         self.shell.show_rail(True)  # noqa: FBT003 -- a Qt-like setter
+        self.go_home()
 
 
 def run_desk(environment: Mapping[str, str] = os.environ) -> int:
     """Run a desk until its window is closed; returns the exit status."""
+    # the web engine is imported later, and wants to know that before the application is made
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Paydesk")
+    recent = set_up(data_folder(environment) / "logs")
     application = Application(qt, environment)
+    hook = CrashHook(application.workplace, recent.lines)
+    hook.install()
     application.show()
     status = qt.exec()
     application.close()
+    hook.remove()
     return status

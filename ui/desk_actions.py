@@ -7,7 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtWidgets import QPushButton
 
+from app.domain.permissions import Action, Decision, Effect
 from ui.cheat_sheet.dialog import CheatSheetDialog
 from ui.palette.dialog import PaletteDialog
 from ui.theme.look import Scheme
@@ -27,6 +29,7 @@ class DeskActions(QObject):
     ) -> None:
         super().__init__(workplace)
         self._workplace = workplace
+        self._guards_connect = False
         add = workplace.actions.add
         desk = self.tr("Desk")
         add("help.palette", self.tr("Find a command …"), desk, self.open_palette, keys="Ctrl+K")
@@ -52,6 +55,18 @@ class DeskActions(QObject):
             go = partial(self._workplace.shell.go, name)
             self._workplace.actions.add(f"go.{name}", title, group, go, keys=keys)
         self._user_changed(None)
+
+    def add_connect(self, go: Callable[[], object], *, in_banner: bool) -> None:
+        """Lead to the account: in training by one click from the banner, for whoever is there."""
+        title = self.tr("Connect your Amazon Pay account")
+        actions = self._workplace.actions
+        self._guards_connect = not in_banner
+        action = actions.add("shop.connect", title, self.tr("Shop"), go)
+        if in_banner:
+            button = QPushButton(title)
+            button.clicked.connect(action.trigger)
+            self._workplace.shell.banner.links.addWidget(button)
+        self._judge_connect(None)
 
     def open_palette(self) -> None:
         PaletteDialog(self._workplace.actions, self._workplace.shell).open()
@@ -84,8 +99,27 @@ class DeskActions(QObject):
             action.setChecked(self._workplace.look.scheme is scheme)
             group.addAction(action)
 
+    def _judge_connect(self, user: SignedIn | None) -> None:
+        """With real keys in place only somebody with that permission may replace them."""
+        if not self._guards_connect:
+            return
+        self._workplace.actions.allow("shop.connect", self.tr("Nobody is signed in."))
+        if user is not None:
+            decide = self._workplace.services.permissions.decide
+            self._workplace.run(
+                partial(decide, user.role, Action.EDIT_CREDENTIALS),
+                owner=self,
+                then=self._judged,
+            )
+
+    def _judged(self, decision: Decision) -> None:
+        allowed = decision.effect is Effect.ALLOW
+        why_not = "" if allowed else self.tr("Only the owner may do that.")
+        self._workplace.actions.allow("shop.connect", why_not)
+
     def _user_changed(self, user: SignedIn | None) -> None:
         why_not = "" if user is not None else self.tr("Nobody is signed in.")
         for entry in self._workplace.actions.entries():
             if entry.name.startswith(("session.", "go.")):
                 self._workplace.actions.allow(entry.name, why_not)
+        self._judge_connect(user)

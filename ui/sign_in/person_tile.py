@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.permissions import Role
@@ -46,7 +46,7 @@ class PersonTile(QPushButton):
         layout.setSpacing(Space.L)
         layout.addWidget(face)
         layout.addLayout(column(None, self.name, self.role, None, spacing=2), 1)
-        layout.addWidget(self.hint)
+        layout.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignVCenter)
         spoken = [person.display_name, role_text(person.role)]
         if person.pin_hint:
             spoken.append(self.hint.text())

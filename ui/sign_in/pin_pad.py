@@ -43,6 +43,7 @@ class PinPad(QWidget):
         self.enter.setIconSize(QSize(24, 24))
         for button in (self.erase, self.enter):
             dress(button, "pad")
+        dress(self.enter, tone="accent")
         self.erase.clicked.connect(self.erased)
         self.enter.clicked.connect(self.entered)
         grid.addWidget(self.erase, 3, 0)
@@ -52,7 +53,7 @@ class PinPad(QWidget):
     def draw_icons(self) -> None:
         """Icons come after the first picture."""
         set_icon(self.erase, "backspace")
-        set_icon(self.enter, "forward")
+        set_icon(self.enter, "forward", on_accent=True)
 
     def _key(self, text: str) -> QPushButton:
         button = QPushButton(text)

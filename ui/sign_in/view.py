@@ -155,6 +155,7 @@ class SignInView(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)  # it lies on the card, and setWidget turned it on
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = column(self.heading, self.subheading, self.progress, spacing=Space.S)
         left.addSpacing(Space.S)

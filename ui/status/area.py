@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
+from app.domain.environment import Mode
 from ui.actions import Actions
 from ui.shell import Shell
 from ui.sign_in.person_tile import role_text
@@ -63,6 +64,8 @@ class StatusArea(QObject):
         self.queue = Light("queue")
         self.user = QToolButton()
         self._busy, self._open_calls = 0, 0
+        self._mode: Mode | None = None
+        self._reached: bool | None = None
         shell.status_left.setSpacing(Space.XL)
         for light in (self.network, self.ipn, self.queue):
             shell.status_left.addWidget(light)
@@ -76,20 +79,25 @@ class StatusArea(QObject):
         )
         self.show_busy(0)
 
+    def show_mode(self, mode: Mode) -> None:
+        """In training it is the pretend Amazon that is or is not reached."""
+        self._mode = mode
+        self.show_network(self._reached)
+
     def show_network(self, reached: bool | None) -> None:  # noqa: FBT001 -- three-valued state
         """Whether Amazon's server answers; ``None`` while that is not known."""
-        match reached:
-            case None:
-                self.network.show_state("network", self.tr("Connecting …"), Tone.NEUTRAL)
-            case True:
-                self.network.show_state("network", self.tr("Amazon reachable"), Tone.GOOD)
-            case False:
-                self.network.show_state(
-                    "network-off",
-                    self.tr("Amazon not reachable"),
-                    Tone.BAD,
-                    self.tr("Baskets can go on; payments wait until the network is back."),
-                )
+        self._reached = reached
+        training = self._mode is Mode.TRAINING
+        if reached is None:
+            self.network.show_state("network", self.tr("Connecting …"), Tone.NEUTRAL)
+        elif reached:
+            text = self.tr("Pretend Amazon runs") if training else self.tr("Amazon reachable")
+            self.network.show_state("network", text, Tone.GOOD)
+        else:
+            text = self.tr("Amazon not reachable")
+            text = self.tr("Pretend Amazon does not answer") if training else text
+            tip = self.tr("Baskets can go on; payments wait until it answers again.")
+            self.network.show_state("network-off", text, Tone.BAD, tip)
 
     def show_busy(self, calls: int) -> None:
         """How many things run in the background of this desk."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
@@ -36,25 +36,31 @@ def icon(name: str, color: str = "") -> QIcon:
     return made
 
 
-def set_icon(button: QAbstractButton, name: str, color: str = "") -> None:
-    """Give a button an icon that follows the palette."""
-    button.setIcon(icon(name, color))
-    if not color:
-        look_of().changed.connect(_Redraw(button, name).now)
+def set_icon(button: QAbstractButton, name: str, *, on_accent: bool = False) -> None:
+    """Give a button an icon that follows the palette.
+
+    Args:
+        button: any; the connection ends with it.
+        name: of the icon.
+        on_accent: the button is filled with the accent.
+    """
+    redraw = _Redraw(button, name, on_accent=on_accent)
+    redraw.now()
+    look_of().changed.connect(redraw.now)
 
 
-class _Redraw:
+class _Redraw(QObject):
     """Draws a button's icon anew as long as the button lives."""
 
-    def __init__(self, button: QAbstractButton, name: str) -> None:
-        self._name = name
+    def __init__(self, button: QAbstractButton, name: str, *, on_accent: bool) -> None:
+        super().__init__(button)
         self._button = button
+        self._name = name
+        self._on_accent = on_accent
 
-    def now(self, _palette: object) -> None:
-        from shiboken6 import isValid  # noqa: PLC0415 -- only when the palette changes
-
-        if isValid(self._button):
-            self._button.setIcon(icon(self._name))
+    def now(self) -> None:
+        color = look_of().palette.on_accent if self._on_accent else ""
+        self._button.setIcon(icon(self._name, color))
 
 
 def picture(name: str, color: str, size: int, density: float = 1.0) -> QPixmap:

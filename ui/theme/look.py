@@ -72,7 +72,8 @@ def look_of() -> Look:
 
 def dress(widget: QWidget, kind: str = "", tone: str = "", size: str = "") -> None:
     """Give a widget its place in the design system, and restyle it if that changed."""
-    wanted = {"kind": kind, "tone": tone, "size": size}
+    # a widget's own property "size" would swallow ours
+    wanted = {"kind": kind, "tone": tone, "scale": size}
     changed = False
     for name, value in wanted.items():
         if value and widget.property(name) != value:

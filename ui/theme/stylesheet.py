@@ -5,7 +5,12 @@ Widgets ask for a look by the dynamic properties ``kind`` (what they are) and ``
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Final
+
 from ui.theme.tokens import Palette, Space, Tone, Type
+
+_ICONS: Final = (Path(__file__).resolve().parents[2] / "resources" / "icons").as_posix()
 
 
 def stylesheet(p: Palette) -> str:
@@ -60,7 +65,7 @@ QPushButton[kind="primary"]:hover {{ background: {p.accent_hover}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {p.text}; }}
 QPushButton[kind="primary"]:disabled {{ background: {p.raised}; color: {p.muted};
   border-color: {p.line}; }}
-QPushButton[size="large"] {{ min-height: {Space.CONTROL_LARGE}px; font-size: {Type.STRONG}pt; }}
+QPushButton[scale="large"] {{ min-height: {Space.CONTROL_LARGE}px; font-size: {Type.STRONG}pt; }}
 QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"]:hover {{ background: {p.raised}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {p.accent}; }}
@@ -74,6 +79,12 @@ QToolButton[kind="rail"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt;
   min-width: {Space.RAIL - 16}px; min-height: 60px; }}
 QToolButton[kind="rail"]:checked {{ background: {p.accent_soft}; color: {p.text};
   font-weight: 600; }}
+QToolButton[kind="till"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt; min-height: 44px;
+  border: 1px solid {p.line}; padding: {Space.XS}px 2px; }}
+QToolButton[kind="till"]:enabled {{ color: {p.text}; }}
+QToolButton[kind="till"]:focus {{ border: 2px solid {p.accent}; }}
+QPushButton[kind="choice"]:checked {{ background: {p.accent_soft}; border-color: {p.accent};
+  font-weight: 600; }}
 QToolButton[kind="tile"] {{ background: {p.surface}; border: 1px solid {p.line};
   border-radius: {Space.RADIUS}px; padding: {Space.S}px; }}
 QToolButton[kind="tile"]:hover {{ background: {p.raised}; }}
@@ -82,8 +93,21 @@ QToolButton[kind="user"] {{ padding: 2px {Space.S}px; min-height: 28px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton[kind="person"] {{ text-align: left; border-radius: {Space.RADIUS}px; padding: 0; }}
 QPushButton[kind="person"]:checked {{ background: {p.accent_soft}; border: 2px solid {p.accent}; }}
-QPushButton[kind="pad"] {{ font-size: {Type.TITLE}pt; min-height: 54px; padding: 0; }}
-QCheckBox, QRadioButton {{ spacing: {Space.S}px; min-height: 28px; background: transparent; }}
+QPushButton[kind="pad"] {{ font-size: {Type.TITLE}pt; min-height: 60px; padding: 0; }}
+QPushButton[kind="pad"][tone="accent"]:enabled {{ background: {p.accent};
+  border-color: {p.accent}; }}
+QPushButton[kind="pad"][tone="accent"]:enabled:hover {{ background: {p.accent_hover}; }}
+QCheckBox, QRadioButton {{ spacing: {Space.S}px; min-height: 32px; background: transparent;
+  border: 2px solid transparent; border-radius: {Space.RADIUS_SMALL}px; padding: 0 {Space.XS}px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {p.accent}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px;
+  border: 2px solid {p.muted}; background: {p.surface}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 10px; }}
+QRadioButton::indicator:checked {{ border: 6px solid {p.accent}; width: 8px; height: 8px; }}
+QCheckBox::indicator:checked {{ border-color: {p.accent}; background: {p.accent};
+  image: url("{_ICONS}/tick-{p.name}.svg"); }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {p.line}; }}
 """
 
 
@@ -98,8 +122,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QDateEdit:focus {{ border: 2px solid {p.accent}; padding: 0 {Space.M - 1}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {p.muted}; background: {p.raised}; }}
 QLineEdit[tone="bad"] {{ border: 2px solid {p.tones[Tone.BAD][0]}; }}
-QLineEdit[size="large"] {{ min-height: {Space.CONTROL_LARGE - 4}px; font-size: {Type.STRONG}pt; }}
-QComboBox::drop-down {{ border: none; width: 28px; }}
+QLineEdit[scale="large"] {{ min-height: {Space.CONTROL_LARGE - 4}px; font-size: {Type.STRONG}pt; }}
+QComboBox::drop-down {{ border: none; width: 36px; }}
+QComboBox::down-arrow {{ image: url("{_ICONS}/chevron-down.svg"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {p.surface}; border: 1px solid {p.line};
   selection-background-color: {p.accent_soft}; selection-color: {p.text}; }}
 QProgressBar {{ background: {p.raised}; border: none; border-radius: 3px; max-height: 6px;
@@ -144,7 +169,7 @@ QFrame[kind="bar"] {{ background: {p.surface}; border: none; border-bottom: 1px 
 QFrame[kind="status"] {{ background: {p.surface}; border: none; border-top: 1px solid {p.line}; }}
 QFrame[kind="line"] {{ background: {p.line}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[kind="notice"] {{ border-radius: {Space.RADIUS_SMALL}px; border: none; }}
-QLabel[kind="badge"] {{ border-radius: 10px; padding: 2px 10px; font-weight: 600;
+QLabel[kind="badge"] {{ border-radius: 9px; padding: 2px 10px; min-height: 16px; font-weight: 600;
   font-size: {Type.CAPTION}pt; }}
 QFrame[kind="skeleton"] {{ background: {p.raised}; border: none;
   border-radius: {Space.RADIUS}px; }}

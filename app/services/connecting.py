@@ -1,0 +1,149 @@
+"""Connects an Amazon Pay account: asks Amazon, keeps the keys, writes the settings."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from app.domain.account_fields import TypedAccount
+from app.domain.environment import Mode
+from app.domain.errors import Refused, Unavailable
+from app.secrets import keep_in_file, keep_in_keyring, keyring_works
+
+log = logging.getLogger(__name__)
+
+_SECRETS: Final = ("access_key", "secret_key")
+
+
+class TrainingHasNoAccount(Refused):
+    """Training needs no account; only sandbox and live do."""
+
+    def __init__(self) -> None:
+        super().__init__("choose sandbox or live: training has no account")
+
+
+class SettingsNotWritten(Unavailable):
+    """The settings file cannot be written; the old one is whole."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(f"the settings file {file.name} cannot be written")
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """What connecting did.
+
+    Attributes:
+        settings_file: what the next start reads.
+        secrets_file: where the keys lie; ``None`` when the system's keyring has them.
+    """
+
+    settings_file: Path
+    secrets_file: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Connecting:
+    """The owner's way from training to an account.
+
+    Attributes:
+        check: asks Amazon whether the keys belong together; raises ``WrongCredentials`` and its
+            like.
+        settings_file: of the next start.
+        secrets_file: for systems without a keyring.
+    """
+
+    check: Callable[[TypedAccount], None]
+    settings_file: Path
+    secrets_file: Path
+
+    def has_keyring(self) -> bool:
+        """Whether the keys go into the system's keyring; else into the owner's file."""
+        return keyring_works()
+
+    def connect(self, account: TypedAccount) -> Connected:
+        """Check the account with Amazon, then keep it for the next start.
+
+        Raises:
+            TrainingHasNoAccount: nothing was asked or kept.
+            FieldFault: a typing mistake; nothing was asked or kept.
+            WrongCredentials, ClockOff, RejectedByAmazon, NotSent: nothing was kept.
+            Unavailable: the account is right, but it could not be kept.
+        """
+        if account.mode is Mode.TRAINING:
+            raise TrainingHasNoAccount
+        account.require_plausible()
+        self.check(account)
+        secrets_file = None if self.has_keyring() else self.secrets_file
+        values = {name: str(getattr(account, name)) for name in _SECRETS}
+        if secrets_file is None:
+            for name, value in values.items():
+                keep_in_keyring(name, value)
+        else:
+            keep_in_file(values, secrets_file)
+        self._write_settings(account, secrets_file)
+        log.info(
+            "account connected",
+            extra={"mode": account.mode.value, "region": account.region.value},
+        )
+        return Connected(self.settings_file, secrets_file)
+
+    def _write_settings(self, account: TypedAccount, secrets_file: Path | None) -> None:
+        table = _old_table(self.settings_file)
+        table.pop("training", None)
+        shop = table.setdefault("shop", {})
+        shop |= {
+            "region": account.region.value,
+            "mode": account.mode.value,
+            "origin": account.origin,
+        }
+        if account.store_name:
+            shop["store_name"] = account.store_name
+        table["amazon"] = {"seller_id": account.seller_id, "client_id": account.client_id}
+        if secrets_file is not None:
+            table["amazon"]["secrets_file"] = str(secrets_file)
+        _write(self.settings_file, toml_text(table))
+
+
+def toml_text(table: dict[str, Any]) -> str:
+    """Sections of texts as TOML; a JSON string of printable text is a TOML string too."""
+    parts = []
+    for section, entries in table.items():
+        lines = [f"{name} = {_quoted(value)}" for name, value in entries.items()]
+        parts.append("\n".join([f"[{section}]", *lines]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _quoted(value: str) -> str:
+    return json.dumps("".join(filter(str.isprintable, value)), ensure_ascii=False)
+
+
+def _old_table(file: Path) -> dict[str, Any]:
+    """What the file says now; a broken one is set aside by ``_write`` and begun anew."""
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+
+
+def _write(file: Path, text: str) -> None:
+    draft = file.with_name(f"{file.name}.new")
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft.unlink(missing_ok=True)
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as output:
+            output.write(text)
+            output.flush()
+            os.fsync(output.fileno())
+        if file.exists():
+            file.with_name(f"{file.name}.before").write_bytes(file.read_bytes())
+        draft.replace(file)
+    except OSError as error:
+        raise SettingsNotWritten(file) from error

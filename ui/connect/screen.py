@@ -1,0 +1,35 @@
+"""Connecting an account as a place of the shell."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.connect.panel import ConnectStage
+from ui.connect.presenter import ConnectPresenter
+from ui.connect.view import ConnectView
+
+
+class ConnectScreen:
+    """View and presenter, joined; obeys ``Screen``."""
+
+    def __init__(self, presenter: ConnectPresenter) -> None:
+        self.presenter = presenter
+        self.view = ConnectView()
+        presenter.changed.connect(self.view.show_panel)
+        self.view.edited.connect(presenter.write)
+        self.view.pasted.connect(presenter.paste)
+        self.view.submitted.connect(presenter.connect_account)
+        self.view.restart.connect(presenter.restart)
+        self.view.left.connect(presenter.leave)
+        self.view.show_panel(presenter.panel)
+
+    def widget(self) -> QWidget:
+        return self.view
+
+    def enter(self) -> None:
+        self.presenter.come()
+        self.view.form.region.setFocus()
+
+    def leave(self) -> bool:
+        """Amazon's answer is waited for: it decides what is kept."""
+        return self.presenter.panel.stage is not ConnectStage.ASKING
