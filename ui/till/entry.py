@@ -48,6 +48,13 @@ def read_entry(typed: str) -> Entry:
     return Entry(Quantity.parse(number.replace(",", ".")), rest.strip())
 
 
+def searched_text(typed: str) -> str:
+    """What is looked for: the words without the quantity before them, even an impossible one."""
+    line = _one_line(typed)
+    found = _TIMES.fullmatch(line)
+    return found.group(2).strip() if found is not None else line
+
+
 def _one_line(typed: str) -> str:
     plain = "".join(" " if unicodedata.category(each)[0] in "ZC" else each for each in typed)
     return _BLANKS.sub(" ", plain).strip()[:ENTRY_LIMIT]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.theme.look import dress
@@ -21,13 +21,11 @@ class EntryField(QLineEdit):
         submitted: Enter, with the text.
         moved: an arrow or page key for the list beside it (``QKeyEvent``).
         escaped: Esc in the empty field.
-        stepped: ``+`` or ``-`` in the empty field, as 1 or -1.
     """
 
     submitted = Signal(str)
     moved = Signal(object)
     escaped = Signal()
-    stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +37,14 @@ class EntryField(QLineEdit):
         self.setAccessibleName(self.tr("Scan or search"))
         self.setAccessibleDescription(self.tr("3* before a code takes three of it"))
 
+    def event(self, event: QEvent) -> bool:
+        """An empty field leaves to the basket what it has no use for: Del, Ctrl+Z, ``+``."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and not self.text() and _for_basket(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.submitted.emit(self.text())
@@ -46,10 +52,6 @@ class EntryField(QLineEdit):
             self.moved.emit(event)
         elif event.key() == Qt.Key.Key_Escape:
             self._escape()
-        elif not self.text() and event.text() in {"+", "-"}:
-            self.stepped.emit(1 if event.text() == "+" else -1)
-        elif not self.text() and event.key() == Qt.Key.Key_Delete:
-            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -58,3 +60,9 @@ class EntryField(QLineEdit):
             self.clear()
         else:
             self.escaped.emit()
+
+
+def _for_basket(event: QKeyEvent) -> bool:
+    undo = event.matches(QKeySequence.StandardKey.Undo)
+    erases = event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+    return undo or erases or event.text() in {"+", "-", "?"}

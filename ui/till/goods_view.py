@@ -11,6 +11,7 @@ from ui.products.found_model import FOUND, FoundModel
 from ui.products.pictures import Pictures
 from ui.products.product_painter import TILE_HEIGHT, TILE_WIDTH, RowPainter, TilePainter
 from ui.theme.tokens import Space
+from ui.till.entry import searched_text
 from ui.till.entry_field import EntryField
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.text import label
@@ -135,7 +136,7 @@ class GoodsView(QWidget):
         self.entry.setFocus()
 
     def _turn(self) -> None:
-        searching = bool(self.entry.text().strip()) and not self.entry.text().endswith(("*", "×"))  # noqa: RUF001 -- the sign people type
+        searching = bool(searched_text(self.entry.text()))
         found = self._results.rowCount() > 0
         if searching:
             self.pages.setCurrentWidget(self.results if found else self.nothing)
@@ -147,7 +148,7 @@ class GoodsView(QWidget):
 
     def _edited(self, text: str) -> None:
         self.edited.emit(text)
-        if not text.strip():
+        if not searched_text(text):
             self._turn()
 
     def _submitted(self, text: str) -> None:

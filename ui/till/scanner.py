@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -172,11 +172,22 @@ def _type(key: _Withheld) -> None:
     event = key.event
     if event.type() is QEvent.Type.KeyPress and not _wants(key.target, event):
         sequence = QKeySequence(event.keyCombination())
-        for action in key.target.window().actions():
-            if action.isEnabled() and action.shortcut() == sequence:
-                action.trigger()
-                return
+        action = _action_for(key.target, sequence)
+        if action is not None:
+            action.trigger()
+            return
     QCoreApplication.sendEvent(key.target, event)
+
+
+def _action_for(target: QWidget, sequence: QKeySequence) -> QAction | None:
+    """The enabled action that a key would have triggered from there."""
+    widget: QWidget | None = target
+    while widget is not None:
+        for action in widget.actions():
+            if action.isEnabled() and action.shortcut() == sequence:
+                return action
+        widget = None if widget.isWindow() else widget.parentWidget()
+    return None
 
 
 def _wants(target: QWidget, event: QKeyEvent) -> bool:

@@ -40,8 +40,7 @@ class Sheet(QDialog):
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         layout.setSpacing(Space.L)
         layout.addWidget(self.heading)
-        layout.addLayout(self.body)
-        layout.addStretch(1)
+        layout.addLayout(self.body, 1)
         layout.addWidget(self.message)
         layout.addLayout(self.buttons)
 
