@@ -37,6 +37,7 @@ class GoodsRow:
         quantity_milli: thousandths of ``unit``.
         listed: unit price times quantity.
         discount: the line's own; ``None`` without one.
+        tax: on the whole line, or in it.
         per_million: the tax rate of the line, in millionths.
         rate: the rate's label.
     """
@@ -48,6 +49,7 @@ class GoodsRow:
     unit_price: Money
     listed: Money
     discount: DiscountRow | None
+    tax: Money
     per_million: int
     rate: str
 

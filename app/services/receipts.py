@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
 from app.domain.address import AmazonAddress
 from app.domain.address_mapping import map_address
@@ -142,9 +142,8 @@ class Receipts:
         """
         with self.desk.database.read() as session:
             order = order_for_reading(session, number)
-            _load_lines(session, order)
             buyer = session.get_one(BuyerRecord, order.id)
-            return _receipt(order, buyer, _lines(order), self._marks(order))
+            return _receipt(order, buyer, _lines(session, order), self._marks(order))
 
     def _marks(self, order: OrderRecord) -> ShopMarks:
         return ShopMarks(
@@ -161,7 +160,9 @@ def _receipt(
     quote, currency = order.quote, order.currency
     facts = payment_facts(order)
     address, billing = _postal(buyer.address), _postal(buyer.billing)
-    tax = amount_of(quote, "tax", currency) or _tax_of_lines(order)
+    tax = amount_of(quote, "tax", currency)
+    if tax is None:
+        tax = Money.total((line.tax for line in lines), currency)
     return Receipt(
         number=OrderNumber(order.number),
         issued_at=order.placed_at or order.created_at,
@@ -211,17 +212,11 @@ def _postal(fields: Mapping[str, Any]) -> PostalAddress | None:
     return map_address(address) if address != AmazonAddress() else None
 
 
-def _load_lines(session: Session, order: OrderRecord) -> None:
-    """Fetch the lines into an order that was read without them."""
-    query = select(OrderRecord).where(OrderRecord.id == order.id)
-    session.execute(query.options(selectinload(OrderRecord.lines)))
-
-
-def _lines(order: OrderRecord) -> tuple[GoodsRow, ...]:
-    told = order.quote.get("lines") or [{}] * len(order.lines)
-    return tuple(
-        _goods_row(line, said, order) for line, said in zip(order.lines, told, strict=True)
-    )
+def _lines(session: Session, order: OrderRecord) -> tuple[GoodsRow, ...]:
+    query = select(OrderLineRecord).where(OrderLineRecord.order_id == order.id)
+    lines = session.scalars(query.order_by(OrderLineRecord.position)).all()
+    told = order.quote.get("lines") or [{}] * len(lines)
+    return tuple(_goods_row(line, said, order) for line, said in zip(lines, told, strict=True))
 
 
 def _goods_row(line: OrderLineRecord, said: Breakdown, order: OrderRecord) -> GoodsRow:
@@ -236,6 +231,7 @@ def _goods_row(line: OrderLineRecord, said: Breakdown, order: OrderRecord) -> Go
         unit_price=Money(line.unit_price_minor, currency),
         listed=amount_of(said, "listed", currency) or Money(charged, currency),
         discount=line_discount(said, currency),
+        tax=Money(line.tax_minor, currency),
         per_million=per_million,
         rate=rate,
     )
@@ -244,7 +240,3 @@ def _goods_row(line: OrderLineRecord, said: Breakdown, order: OrderRecord) -> Go
 def _prices_include_tax(order: OrderRecord) -> bool:
     """Orders made without a breakdown are priced as the region is used to."""
     return bool(order.quote.get("prices_include_tax", order.region is not Region.US))
-
-
-def _tax_of_lines(order: OrderRecord) -> Money:
-    return Money(sum(line.tax_minor for line in order.lines), order.currency)
