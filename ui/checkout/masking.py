@@ -1,0 +1,33 @@
+"""Shows a buyer's address so that staff can check it and passers-by cannot note it down."""
+
+from __future__ import annotations
+
+from app.domain.address_label import label_lines
+from app.domain.postal_address import PostalAddress
+
+_DOT = "•"
+_SHOWN = 2
+_MOST_DOTS = 6
+
+
+def masked_lines(address: PostalAddress) -> tuple[str, ...]:
+    """Name and street are masked; town, region and postal code stay, for delivery and tax."""
+    open_texts = {address.city, address.region, address.postal_code, address.country, "〒", "様"}
+    secret = {address.full_name, address.company, *address.street_lines, address.district}
+    lines = []
+    for line in label_lines(address, address.country):
+        text = line
+        for each in sorted(secret - open_texts - {""}, key=len, reverse=True):
+            text = text.replace(each, masked(each))
+        lines.append(text)
+    return tuple(lines)
+
+
+def masked(text: str) -> str:
+    """``Ad•••• Fi••••``: two letters of each word, and dots that do not tell its length."""
+    return " ".join(_word(word) for word in text.split())
+
+
+def _word(word: str) -> str:
+    shown = word[:_SHOWN] if len(word) > _SHOWN else word[:1]
+    return shown + _DOT * min(max(len(word) - len(shown), 1), _MOST_DOTS)

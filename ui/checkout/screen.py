@@ -1,0 +1,204 @@
+"""The checkout as a place of the shell: presenter, view, and a new browser for each sign-in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.identifiers import OrderNumber
+from app.domain.permissions import Action, Effect
+from app.domain.shipping import ShippingMethodId
+from app.services.assisted_checkout import AssistedCheckout, Modes
+from ui.checkout.browser import SealedBrowser
+from ui.checkout.gate import Gate
+from ui.checkout.page_source import PageOrder, PagePlace, PageView
+from ui.checkout.panel import CheckoutPanel, Wait
+from ui.checkout.presenter import CheckoutPresenter
+from ui.checkout.view import CheckoutView
+from ui.checkout.visit import Lock, Phase
+from ui.checkout.wording import lock_text
+from ui.workplace import Workplace
+
+_FRESH = frozenset({PageView.SIGN_IN, PageView.SIGN_IN_HERE})
+AskApproval = Callable[[Action, Callable[[], None]], None]
+"""Asks a second person to let an action pass; calls back when one did."""
+
+
+class CheckoutScreen(QObject):
+    """Obeys ``Screen``; made once, used for one checkout after the other.
+
+    Attributes:
+        browser: the sealed browser of the checkout in front; ``None`` between two.
+        ask_approval: set by whoever has a dialog for a second person; ``None`` without one.
+
+    Signals:
+        finished: the order's number.
+        left: the basket's id.
+        browser_made: a ``SealedBrowser`` that another window may show.
+    """
+
+    finished = Signal(str)
+    left = Signal(int)
+    browser_made = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent or workplace)
+        assisted = workplace.services.assisted
+        if assisted is None:
+            msg = "this desk shows no web pages"
+            raise RuntimeError(msg)
+        self._workplace = workplace
+        self._assisted: AssistedCheckout = assisted
+        self.ask_approval: AskApproval | None = None
+        self.browser: SealedBrowser | None = None
+        self.view = CheckoutView()
+        self.presenter = CheckoutPresenter(
+            assisted, workplace.background, lambda: workplace.user.name, self
+        )
+        self._wire()
+        self._register()
+        self.presenter.changed.connect(self._changed)
+        self._changed(self.presenter.panel)
+
+    def widget(self) -> QWidget:
+        return self.view
+
+    def enter(self) -> None:
+        self.view.cancel_button.setFocus()
+
+    def leave(self) -> bool:
+        """Stay while Amazon or the bank is being waited for; else the browser goes."""
+        if not self.presenter.may_be_left:
+            return False
+        self._end_browser()
+        self.view.take_back()
+        return True
+
+    def begin(self, basket_id: int) -> None:
+        """Start the checkout of a basket; show the screen after that."""
+        self.presenter.begin(basket_id)
+
+    def resume(self, number: OrderNumber, basket_id: int = 0) -> None:
+        """Take up an order that waits for its buyer, e.g. after a crash."""
+        self.presenter.resume(number, basket_id)
+
+    def _wire(self) -> None:
+        view, presenter = self.view, self.presenter
+        presenter.changed.connect(view.show_panel)
+        presenter.page_wanted.connect(self._show_page)
+        presenter.told.connect(self._tell)
+        presenter.finished.connect(self._finished)
+        presenter.left.connect(self._left)
+        view.placed.connect(presenter.place)
+        view.canceled.connect(presenter.cancel)
+        view.offered.connect(presenter.accept_offering)
+        view.sign_in_here.connect(presenter.sign_in_here)
+        view.again.connect(presenter.pay_again)
+        view.handed_over.connect(self._handed_over)
+        view.address.answered.connect(presenter.answer)
+        view.shipping.chosen.connect(lambda it: presenter.choose_method(ShippingMethodId(it)))
+        view.modes.wanted.connect(self._use_modes)
+
+    def _register(self) -> None:
+        actions, group = self._workplace.actions, self.tr("Checkout")
+        presenter, view = self.presenter, self.view
+        for name, title, run, keys in (
+            ("checkout.place", self.tr("Place order"), presenter.place, "F12"),
+            ("checkout.hand_over", self.tr("Hand over to the buyer"), view.toggle, "F10"),
+            ("checkout.cancel", self.tr("Cancel, keep the basket"), presenter.cancel, "F9"),
+            (
+                "checkout.sign_in_here",
+                self.tr("Sign in without a pop-up"),
+                presenter.sign_in_here,
+                "F8",
+            ),
+            ("checkout.modes", self.tr("Change the payment mode"), view.modes.showMenu, "F7"),
+            ("checkout.start_over", self.tr("Another buyer signs in"), presenter.start_over, "F6"),
+            ("checkout.reload", self.tr("Load the page again"), presenter.reload, "F5"),
+        ):
+            actions.add(name, title, group, run, keys=keys, owner=view)
+
+    def _changed(self, panel: CheckoutPanel) -> None:
+        """Every action says why it cannot be taken now."""
+        allow = self._workplace.actions.allow
+        over = lock_text(Lock.OVER) if panel.phase in {Phase.DONE, Phase.LOADING} else ""
+        busy = lock_text(Lock.BUSY) if panel.wait is not Wait.NOTHING else ""
+        signing = panel.phase is Phase.SIGN_IN
+        choosing = panel.phase in {Phase.SIGN_IN, Phase.CHOOSING}
+        frozen = self.tr("The order is written down already.") if panel.order else ""
+        allow("checkout.place", lock_text(panel.lock, panel.constraints))
+        allow("checkout.cancel", over)
+        allow("checkout.hand_over", over)
+        here = "" if signing else self.tr("Somebody is signed in already.")
+        allow("checkout.sign_in_here", over or busy or here)
+        allow("checkout.modes", over or frozen)
+        allow("checkout.start_over", busy or ("" if choosing else lock_text(Lock.OVER)))
+        allow("checkout.reload", over or busy)
+
+    def _show_page(self, order: PageOrder) -> None:
+        if self.browser is None or order.view in _FRESH:
+            self._new_browser()
+        if self.browser is not None:
+            self.browser.show_page(order)
+
+    def _new_browser(self) -> None:
+        """A buyer who signs in begins in an empty browser; the one before is forgotten."""
+        self._end_browser()
+        shop = self._assisted.desk.shop
+        gate = Gate.of(self._assisted.account, shop.origin, confirms=shop.confirms_with_buyer)
+        place = PagePlace(
+            self._assisted.account,
+            shop.origin,
+            shop.store_name,
+            shop.region,
+            language=QLocale().name()[:2],
+            dark=self._workplace.look.palette.name == "dark",
+        )
+        browser = SealedBrowser(place, gate)
+        browser.heard.connect(self.presenter.hear)
+        browser.returned.connect(self.presenter.returned)
+        browser.crashed.connect(self.presenter.crashed)
+        browser.popup_opened.connect(self.presenter.popup_opened)
+        browser.popup_closed.connect(self.presenter.popup_closed)
+        self.browser = browser
+        self.view.stage.addWidget(browser)
+        self.browser_made.emit(browser)
+
+    def _end_browser(self) -> None:
+        browser, self.browser = self.browser, None
+        if browser is not None:
+            browser.disconnect(self.presenter)
+            self.view.stage.removeWidget(browser)
+            browser.hide()
+            browser.end()
+
+    def _tell(self, deed: str, details: dict[str, str]) -> None:
+        if self.browser is not None:
+            self.browser.tell(deed, **details)
+
+    def _handed_over(self, over: bool) -> None:  # noqa: FBT001 -- Qt's signature
+        self._workplace.shell.show_rail(not over)
+        if over and self.browser is not None:
+            self.browser.view.setFocus()
+
+    def _use_modes(self, modes: Modes) -> None:
+        user = self._workplace.user
+        decision = self._workplace.services.permissions.decide(user.role, Action.OVERRIDE_MODE)
+        if decision.effect is Effect.ALLOW:
+            self.presenter.use_modes(modes)
+        elif decision.effect is Effect.NEEDS_APPROVAL and self.ask_approval is not None:
+            self.ask_approval(Action.OVERRIDE_MODE, lambda: self.presenter.use_modes(modes))
+        else:
+            self.presenter.refuse_modes()
+
+    def _finished(self, number: str) -> None:
+        self._end_browser()
+        self.view.take_back()
+        self.finished.emit(number)
+
+    def _left(self, basket_id: int) -> None:
+        self._end_browser()
+        self.view.take_back()
+        self.left.emit(basket_id)
