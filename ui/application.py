@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QApplication
 from app.domain.environment import Mode
 from app.domain.errors import AppError
 from app.logs import set_up
-from app.settings import data_folder
+from app.settings import data_folder, pictures_folder
 from ui.background import Background
 from ui.changes import Changes
 from ui.crash.hook import CrashHook
 from ui.desk_actions import DeskActions
 from ui.first_paint import FirstPaint
+from ui.language import speak_as_the_system
+from ui.places import HOME, Places
 from ui.reconciling import Reconciling
 from ui.screen import Screen
 from ui.shell import Shell
@@ -34,11 +36,11 @@ from ui.startup_trouble import TroubleScreen, trouble_of
 from ui.status.area import StatusArea
 from ui.status.network import NetworkWatch
 from ui.theme.look import Look, Scheme
+from ui.web_engine import WarmUp, allow_root_to_train
 from ui.workplace import SignedIn, Workplace
 
 log = logging.getLogger(__name__)
 
-HOME: Final = "till"
 _MAIN: Final = Path(__file__).resolve().parents[1] / "main.py"
 _SCHEME: Final = "look/scheme"
 _LAST_NAME: Final = "sign_in/last"
@@ -64,12 +66,12 @@ class Application(QObject):
 
     def __init__(self, qt: QApplication, environment: Mapping[str, str] = os.environ) -> None:
         super().__init__(qt)
-        self._qt = qt
+        speak_as_the_system(qt)
         self._environment = environment
         self._open = ExitStack()
         file = data_folder(environment) / "window.ini"
         self.remembered = QSettings(str(file), QSettings.Format.IniFormat)
-        self.look = Look(qt)
+        self.look = qt.findChild(Look) or Look(qt)
         self.look.use(Scheme(str(self.remembered.value(_SCHEME, Scheme.SYSTEM.value))))
         self.shell = Shell(self.remembered)
         self.background = Background()
@@ -79,7 +81,8 @@ class Application(QObject):
         self.network = NetworkWatch(self.background, self)
         self.shop: OpenShop | None = None
         self.status: StatusArea | None = None
-        self._idle = Idle(qt)
+        self._idle = Idle(qt, self)
+        self._warm_up = WarmUp(self)
         last = str(self.remembered.value(_LAST_NAME, ""))
         self.sign_in = SignInPresenter(self.background, last)
         self._sign_in_screen = SignInScreen(self.sign_in)
@@ -137,6 +140,8 @@ class Application(QObject):
         self.background.close()
         self._open.close()
         self.remembered.sync()
+        self.shell.deleteLater()
+        self.deleteLater()
 
     def _wire(self) -> None:
         self.shell.add_screen("sign_in", self.tr("Sign in"), None, lambda: self._sign_in_screen)
@@ -175,12 +180,18 @@ class Application(QObject):
         self.changes.follow(services.pulse)
         self.network.follow(services.reachability)
         self.reconciling.begin(services.reconciliation)
+        if shop.settings.mode is Mode.TRAINING:
+            allow_root_to_train()
+        self._warm_up.plan()
         self.opened.emit(shop)
 
     def _add_places(self, shop: OpenShop) -> None:
         """Every screen is made when it is first shown."""
-        tr, add = self.tr, self.shell.add_screen
-        add("connect", tr("Connect an account"), None, self._make_connect)
+        pictures = pictures_folder(self._environment)
+        self.places = Places(self.workplace, self.changes, pictures)
+        self.actions.add_places(self.places.add())
+        title = self.tr("Connect an account")
+        self.shell.add_screen("connect", title, None, self._make_connect)
         self.actions.add_connect(
             partial(self.shell.go, "connect"), in_banner=shop.settings.mode is Mode.TRAINING
         )

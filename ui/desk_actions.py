@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from app.domain.permissions import Action, Decision, Effect
 from ui.cheat_sheet.dialog import CheatSheetDialog
 from ui.palette.dialog import PaletteDialog
+from ui.places import Rail
 from ui.theme.look import Scheme
 from ui.workplace import SignedIn, Workplace
 
@@ -44,16 +45,12 @@ class DeskActions(QObject):
         workplace.user_changed.connect(self._user_changed)
         self._user_changed(None)
 
-    def add_places(self, places: dict[str, tuple[str, str]]) -> None:
-        """Let every place of the rail be reached by key.
-
-        Args:
-            places: name of the screen to title and key.
-        """
+    def add_places(self, places: tuple[Rail, ...]) -> None:
+        """Let every place of the rail be reached by key."""
         group = self.tr("Go to")
-        for name, (title, keys) in places.items():
-            go = partial(self._workplace.shell.go, name)
-            self._workplace.actions.add(f"go.{name}", title, group, go, keys=keys)
+        for place in places:
+            go = partial(self._workplace.shell.go, place.name)
+            self._workplace.actions.add(f"go.{place.name}", place.title, group, go, keys=place.keys)
         self._user_changed(None)
 
     def add_connect(self, go: Callable[[], object], *, in_banner: bool) -> None:

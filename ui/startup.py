@@ -11,12 +11,20 @@ from typing import TYPE_CHECKING
 
 from app.domain.environment import Mode
 from app.domain.errors import Unavailable
+from ui.web_engine import is_root
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
     from app.settings import Settings
 
 log = logging.getLogger(__name__)
+
+
+class RunsAsRoot(Unavailable):
+    """Whoever may do everything must not show web pages next to real money."""
+
+    def __init__(self) -> None:
+        super().__init__("Paydesk was started as root; start it as an ordinary user")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,8 @@ def open_shop(stack: ExitStack, environment: Mapping[str, str]) -> OpenShop:
 
     folder = _folder(environment)
     told = settings.load(environment)
+    if told.mode is not Mode.TRAINING and is_root():
+        raise RunsAsRoot
     with ExitStack() as opening:
         told = _with_training(opening, told, folder)
         services = opening.enter_context(bootstrap.open_services(told))

@@ -116,6 +116,12 @@ _WORDS: Final[tuple[tuple[type[AppError] | str, str, str, tuple[str, ...]], ...]
         ("Correct the line named below, or rename the file to train without an account.",),
     ),
     (
+        "RunsAsRoot",
+        "Paydesk must not run as root",
+        "The browser that shows Amazon's pages cannot be sealed for a user who may do everything.",
+        ("Start Paydesk as an ordinary user of this computer.",),
+    ),
+    (
         "SecretMissing",
         "A key of your Amazon Pay account is missing",
         "Without it nothing can be asked of Amazon. Nothing was sent.",

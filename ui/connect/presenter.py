@@ -131,9 +131,7 @@ class ConnectPresenter(QObject):
         }
         if not self.panel.account.value(error.field):
             return self.tr("This field is empty.")
-        return self.tr("This cannot be right; it should look like %1").replace(
-            "%1", examples[error.field]
-        )
+        return self.tr("This cannot be right. Expected: %1").replace("%1", examples[error.field])
 
     def _show(self, panel: ConnectPanel) -> None:
         self.panel = panel

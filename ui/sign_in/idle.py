@@ -29,8 +29,10 @@ class Idle(QObject):
 
     passed = Signal()
 
-    def __init__(self, application: QObject, limit_s: int = IDLE_LIMIT_S) -> None:
-        super().__init__(application)
+    def __init__(
+        self, application: QObject, parent: QObject | None = None, limit_s: int = IDLE_LIMIT_S
+    ) -> None:
+        super().__init__(parent or application)
         self._timer = QTimer(self)
         self._timer.setInterval(limit_s * 1000)
         self._timer.timeout.connect(self.passed)

@@ -76,7 +76,7 @@ QToolButton {{ background: transparent; border: 2px solid transparent;
 QToolButton:hover {{ background: {p.raised}; }}
 QToolButton:focus {{ border-color: {p.accent}; }}
 QToolButton[kind="rail"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt;
-  min-width: {Space.RAIL - 16}px; min-height: 60px; }}
+  min-width: {Space.RAIL - 28}px; min-height: 56px; }}
 QToolButton[kind="rail"]:checked {{ background: {p.accent_soft}; color: {p.text};
   font-weight: 600; }}
 QToolButton[kind="till"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt; min-height: 44px;

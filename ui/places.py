@@ -1,0 +1,102 @@
+"""Which screens the desk has, and how one leads to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QObject
+
+from app.domain.identifiers import OrderNumber
+from ui.changes import Changes
+from ui.screen import Screen
+from ui.theme.icons import icon
+from ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from ui.checkout.screen import CheckoutScreen
+    from ui.result.screen import ResultScreen
+
+HOME: Final = "till"
+
+
+@dataclass(frozen=True, slots=True)
+class Rail:
+    """One place that can be gone to at any time.
+
+    Attributes:
+        keys: that lead there from anywhere.
+    """
+
+    name: str
+    title: str
+    icon: str
+    keys: str
+    maker: Callable[[], Screen]
+
+
+class Places(QObject):
+    """Adds the screens of an open shop to the shell; each is made when it is first shown.
+
+    A sale goes from the till to the checkout, to its result, and back to an empty till; whoever
+    leaves the checkout finds the basket as it was.
+    """
+
+    def __init__(self, workplace: Workplace, changes: Changes, pictures: Path) -> None:
+        super().__init__(workplace)
+        self._workplace = workplace
+        self._changes = changes
+        self._pictures = pictures
+
+    def add(self) -> tuple[Rail, ...]:
+        """Add all of them; returns those of the rail."""
+        shell = self._workplace.shell
+        rail = (Rail(HOME, self.tr("Till"), "till", "Alt+1", self._till),)
+        for place in rail:
+            shell.add_screen(place.name, place.title, icon(place.icon), place.maker)
+        shell.add_screen("checkout", self.tr("Checkout"), None, self._checkout)
+        shell.add_screen("result", self.tr("Result"), None, self._result)
+        return rail
+
+    # Screens are imported where they are made: the sign-in must not wait for any of them.
+
+    def _till(self) -> Screen:
+        from ui.till.screen import TillScreen  # noqa: PLC0415
+
+        screen = TillScreen(self._workplace, self._pictures)
+        screen.presenter.pay_requested.connect(self.check_out)
+        return screen
+
+    def _checkout(self) -> Screen:
+        from ui.checkout.screen import CheckoutScreen  # noqa: PLC0415
+
+        screen = CheckoutScreen(self._workplace)
+        screen.finished.connect(self.show_result)
+        screen.left.connect(lambda _basket_id: self.go_home())
+        return screen
+
+    def _result(self) -> Screen:
+        from ui.result.screen import ResultScreen  # noqa: PLC0415
+
+        screen = ResultScreen(self._workplace)
+        screen.presenter.new_sale.connect(self.go_home)
+        self._changes.orders_changed.connect(screen.presenter.orders_changed)
+        return screen
+
+    def go_home(self) -> None:
+        """Back to where work begins."""
+        self._workplace.shell.go(HOME)
+
+    def check_out(self, basket_id: int) -> None:
+        """Take a basket to the buyer."""
+        screen = cast("CheckoutScreen", self._workplace.shell.place("checkout"))
+        screen.begin(basket_id)
+        self._workplace.shell.go("checkout")
+
+    def show_result(self, number: str) -> None:
+        """Show what became of an order."""
+        screen = cast("ResultScreen", self._workplace.shell.place("result"))
+        screen.show_order(OrderNumber(number))
+        self._workplace.shell.go("result")
