@@ -46,6 +46,7 @@ GREETING: Final = Setting("receipt.greeting", "")
 PAYMENT_METHOD: Final = "Amazon Pay"
 """How the order was paid, in Amazon's own spelling; it is never translated."""
 
+_UNPAID: Final = frozenset({PaymentStatus.DECLINED, PaymentStatus.CANCELED})
 _HOMES: Final[Mapping[Region, str]] = {
     Region.US: "en-US",
     Region.UK: "en-GB",
@@ -125,6 +126,11 @@ class Receipt:
     def language(self) -> str:
         """The buyer's, two letters."""
         return self.locale.partition("-")[0]
+
+    @property
+    def is_sold(self) -> bool:
+        """Whether somebody is to pay by it; a declined or canceled order is no invoice."""
+        return self.stage is OrderStage.PLACED and self.status not in _UNPAID
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,7 @@ def _html(receipt: Receipt, words: Wording) -> str:
     texts = {name: words.text(name) for name in names} | {
         "title": words.title(receipt),
         "status_word": words.status(receipt.status),
-        "thanks": receipt.shop.greeting or words.text("greeting"),
+        "thanks": words.thanks(receipt),
         "mark_note": note if mark else "",
     }
     environment = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True)

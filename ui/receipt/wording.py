@@ -16,7 +16,6 @@ from babel.numbers import format_currency, format_decimal, format_percent
 from app.domain.address_label import label_lines
 from app.domain.environment import Mode, Region
 from app.domain.money import Money
-from app.domain.order_stage import OrderStage
 from app.domain.payment_status import PaymentStatus
 from app.domain.postal_address import PostalAddress
 from app.domain.tax_rate import PER_MILLION
@@ -26,7 +25,6 @@ from app.services.receipts import Receipt
 _TEXTS: Final = Path(__file__).resolve().parents[2] / "resources" / "receipts" / "texts"
 _ENGLISH: Final = "en"
 _DOMESTIC: Final = {Region.US: "US", Region.UK: "GB", Region.JP: "JP"}
-_UNPAID: Final = frozenset({PaymentStatus.DECLINED, PaymentStatus.CANCELED})
 _MILLI_PLACES: Final = 3
 _BASIS_POINTS: Final = 10_000
 
@@ -116,8 +114,11 @@ class Wording:
 
     def title(self, receipt: Receipt) -> str:
         """An invoice only if somebody is to pay by it."""
-        placed = receipt.stage is OrderStage.PLACED and receipt.status not in _UNPAID
-        return self.text("invoice" if placed else "order")
+        return self.text("invoice" if receipt.is_sold else "order")
+
+    def thanks(self, receipt: Receipt) -> str:
+        """The shop's own words, or ours; empty while there is nothing to thank for."""
+        return receipt.shop.greeting or self.text("greeting") if receipt.is_sold else ""
 
     def mark(self, mode: Mode) -> tuple[str, str]:
         """The word across the page and the sentence below it; empty where money is real."""

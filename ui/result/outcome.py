@@ -48,6 +48,7 @@ class Outcome(QWidget):
         order, receipt = panel.order, panel.receipt
         for part in (self._cards, self.badges):
             part.setVisible(order is not None)
+        self.sign.setVisible(order is not None)
         if order is None or receipt is None:
             self._show_waiting(panel)
             return

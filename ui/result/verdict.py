@@ -129,6 +129,10 @@ _STAGES: Final = {
     OrderStage.AWAITING_BUYER: "The buyer has yet to confirm the payment at Amazon.",
     OrderStage.AWAITING_CARD: "The buyer has to pick another payment method.",
 }
+_STAGE_TITLES: Final = {
+    OrderStage.AWAITING_BUYER: "The buyer's turn",
+    OrderStage.AWAITING_CARD: "Another payment method needed",
+}
 
 
 def verdict_of(order: OrderView) -> Verdict:
@@ -172,7 +176,7 @@ def _unfinished(order: OrderView) -> Verdict:
     return Verdict(
         Tone.WARN,
         "warning",
-        _tr("Not placed yet"),
+        _tr(_STAGE_TITLES.get(order.stage, "Not placed yet")),
         _tr(_STAGES[order.stage]),
         _tr("Go on with the checkout of this order."),
         _ship(order),

@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.domain.checkout_modes import AuthorizationMode, CaptureMode
@@ -44,6 +44,7 @@ def render_all(out_dir: Path) -> None:
     """Draw every state in light and dark, in both sizes."""
     out_dir.mkdir(parents=True, exist_ok=True)
     qt = QApplication.instance() or QApplication([])
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     camera = Camera(out_dir, Look(qt))
     with tempfile.TemporaryDirectory() as folder, run_emulator(Path(folder) / "emulator") as told:
         for region in (Region.US, Region.EU, Region.JP):
