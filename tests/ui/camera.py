@@ -38,6 +38,15 @@ class Camera:
                 )
         self.look.use(Scheme.LIGHT)
 
+    def take_sheet(self, sheet: QWidget, name: str) -> None:
+        """Draw a dialog in every scheme, in its own size."""
+        for scheme in SCHEMES:
+            self.look.use(scheme)
+            sheet.adjustSize()
+            _settle()
+            sheet.grab().save(str(self._folder / f"{name}-{scheme}.png"))
+        self.look.use(Scheme.LIGHT)
+
 
 def _settle() -> None:
     """Let layouts and style sheets come to rest; they take a few rounds of the event loop."""

@@ -30,9 +30,11 @@ class TilePainter(QStyledItemDelegate):
     def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
+        self.tile = QSize(TILE_WIDTH, TILE_HEIGHT)
+        """As wide as the grid makes it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802 (Qt's name)
-        return QSize(TILE_WIDTH, TILE_HEIGHT)
+        return self.tile
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         product: FoundProduct = index.data(FOUND)
@@ -157,6 +159,7 @@ def font_of(font: QFont, points: float, *, bold: bool = False) -> QFont:
     """The same face in another size."""
     made = QFont(font)
     made.setPointSizeF(points)
+    made.setStrikeOut(False)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
 

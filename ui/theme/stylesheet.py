@@ -138,6 +138,7 @@ def _lists(p: Palette) -> str:
 QAbstractItemView {{ background: {p.surface}; border: none; outline: none;
   selection-background-color: {p.accent_soft}; selection-color: {p.text};
   alternate-background-color: {p.surface}; gridline-color: {p.line}; }}
+QAbstractItemView[kind="bare"] {{ background: transparent; }}
 QAbstractItemView::item {{ padding: {Space.S}px; }}
 QAbstractItemView::item:hover {{ background: {p.raised}; }}
 QHeaderView::section {{ background: {p.surface}; color: {p.muted}; border: none;

@@ -82,7 +82,7 @@ class BasketView(QFrame):
         self.setObjectName("till_basket")
         self.heading = label(self.tr("Basket"), "title")
         self.pieces = label("", "muted")
-        self.customer = _button("customer")
+        self.customer = _button("user")
         self.parked = _button("queue")
         self.notice = TillNoticeBar()
         self.lines = LineList()
@@ -99,7 +99,7 @@ class BasketView(QFrame):
         self._connect()
 
     def show_panel(self, panel: TillPanel, *, may_create: bool) -> None:
-        self.pieces.setText(self.tr("%n item(s)", "", panel.pieces) if panel.lines else "")
+        self.pieces.setText(self._counted(panel.pieces))
         self._following = True
         self._model.show_lines(panel.lines)
         at = self._model.row_of(panel.selected)
@@ -117,12 +117,17 @@ class BasketView(QFrame):
     def _show_people(self, panel: TillPanel) -> None:
         customer = panel.basket.customer if panel.basket is not None else None
         name = (customer.name or customer.email or customer.phone) if customer else ""
-        self.customer.setText(_shortened(name) or self.tr("Customer"))
+        self.customer.setText(_shortened(name) or self.tr("Customer  F9"))
         self.customer.setAccessibleName(
             self.tr("Customer: %1").replace("%1", name) if name else self.tr("Add customer")
         )
-        text = self.tr("Parked")
-        self.parked.setText(f"{text} ({panel.parked})" if panel.parked else text)
+        text = self.tr("Parked  F7")
+        self.parked.setText(f"{panel.parked} {text}" if panel.parked else text)
+
+    def _counted(self, pieces: int) -> str:
+        if pieces == 0:
+            return ""
+        return self.tr("1 item") if pieces == 1 else self.tr("%n items", "", pieces)
 
     def _show_remark(self, panel: TillPanel) -> None:
         basket = panel.basket
@@ -161,6 +166,7 @@ class BasketView(QFrame):
         self.lines.setAccessibleName(self.tr("Lines of the basket"))
         self.lines.setFrameShape(QFrame.Shape.NoFrame)
         self.lines.setMouseTracking(True)
+        self.lines.setResizeMode(QListView.ResizeMode.Adjust)
         self.lines.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.lines.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.lines.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -130,4 +130,5 @@ def _choice(text: str) -> QPushButton:
     dress(button, "choice", size="large")
     button.setCheckable(True)
     button.setAutoDefault(False)
+    button.setMinimumWidth(120)  # checked it is bold and needs more than its size hint
     return button

@@ -10,11 +10,15 @@ from app.services.catalog import FoundProduct
 from ui.products.found_model import FOUND, FoundModel
 from ui.products.pictures import Pictures
 from ui.products.product_painter import TILE_HEIGHT, TILE_WIDTH, RowPainter, TilePainter
+from ui.theme.look import dress
 from ui.theme.tokens import Space
 from ui.till.entry import searched_text
 from ui.till.entry_field import EntryField
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.text import label
+
+_EDGE = 2
+"""What Qt keeps free beside the last column."""
 
 
 class ProductList(QListView):
@@ -66,11 +70,17 @@ class TileGrid(ProductList):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setWrapping(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        dress(self, "bare")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        width = self.viewport().width() - 1
+        width = self.viewport().width() - _EDGE
         columns = max(width // TILE_WIDTH, 1)
-        self.setGridSize(QSize(width // columns, TILE_HEIGHT))
+        tile = QSize(width // columns, TILE_HEIGHT)
+        painter = self.itemDelegate()
+        if isinstance(painter, TilePainter):
+            painter.tile = tile
+        self.setGridSize(tile)
         super().resizeEvent(event)
 
 

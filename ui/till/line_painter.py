@@ -18,11 +18,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.basket import BasketLine
 from ui.formats import money_text, quantity_text
-from ui.products.product_painter import draw_ground, font_of
+from ui.products.product_painter import draw_ground, draw_two_lines, font_of
 from ui.products.words import unit_price_text
 from ui.theme.look import look_of
 from ui.theme.tokens import Space, Tone, Type
@@ -34,9 +34,9 @@ _Index = QModelIndex | QPersistentModelIndex
 ROW: Final = 60
 _MORE_LINE: Final = 20
 _STEP: Final = 36
-_NUMBER: Final = 48
-_AMOUNT: Final = 96
-_MENU: Final = 28
+_NUMBER: Final = 40
+_AMOUNT: Final = 88
+_MENU: Final = 22
 
 
 class Spot(enum.Enum):
@@ -65,8 +65,19 @@ class LinePainter(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802 (Qt's name)
-        return QSize(320, ROW + _MORE_LINE * len(_remarks(index.data(LINE))))
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 (Qt's name)
+        line: BasketLine = index.data(LINE)
+        more = len(_remarks(line)) + self._is_long(option, line.product.name)
+        return QSize(320, ROW + _MORE_LINE * more)
+
+    def _is_long(self, option: QStyleOptionViewItem, name: str) -> bool:
+        """Whether a name needs a second line beside the stepper."""
+        view = option.widget
+        if not isinstance(view, QAbstractItemView):
+            return False
+        row = QRect(0, 0, view.viewport().width(), ROW)
+        font = font_of(option.font, Type.BODY, bold=True)
+        return QFontMetrics(font).horizontalAdvance(name) > _name_width(row)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line: BasketLine = index.data(LINE)
@@ -77,7 +88,7 @@ class LinePainter(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._draw_stepper(painter, spots, line)
         self._draw_amount(painter, option.rect, line)
-        self._draw_text(painter, option.rect, spots[Spot.LESS].left(), line)
+        self._draw_text(painter, option, line)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(QColor(look_of().palette.muted))
             painter.setFont(font_of(painter.font(), Type.STRONG, bold=True))
@@ -141,24 +152,29 @@ class LinePainter(QStyledItemDelegate):
             below = QRect(box.left(), box.bottom() - Space.XS, box.width(), _MORE_LINE)
             painter.drawText(below, flags, money_text(line.list_amount))
 
-    def _draw_text(self, painter: QPainter, row: QRect, right: int, line: BasketLine) -> None:
-        palette = look_of().palette
-        left = row.left() + Space.L
-        width = right - Space.M - left
-        strong = font_of(painter.font(), Type.BODY, bold=True)
-        _draw_elided(
-            painter, strong, palette.text, _box(left, row.top() + 9, width), line.product.name
-        )
+    def _draw_text(self, painter: QPainter, option: QStyleOptionViewItem, line: BasketLine) -> None:
+        palette, row = look_of().palette, option.rect
+        left, top = row.left() + Space.L, row.top() + 9
+        extra = _MORE_LINE if self._is_long(option, line.product.name) else 0
+        painter.setFont(font_of(painter.font(), Type.BODY, bold=True))
+        painter.setPen(QColor(palette.text))
+        name = QRect(left, top, _name_width(row), _MORE_LINE + extra)
+        draw_two_lines(painter, name, line.product.name)
         plain = font_of(painter.font(), Type.CAPTION)
         price = unit_price_text(line.product.price, line.product.unit)
         if line.product.age_restricted:
             price = f"{price}  ·  {self.tr('Age check')}"
-        _draw_elided(painter, plain, palette.muted, _box(left, row.top() + 31, width), price)
-        wide = row.right() - _MENU - Space.L - left - (_AMOUNT if line.discount else 0)
+        _draw_elided(
+            painter, plain, palette.muted, _box(left, name.bottom() + 2, name.width()), price
+        )
+        wide = row.right() - _MENU - Space.L - left
         for place, (text, tone) in enumerate(_remarks(line)):
-            top = row.top() + ROW - Space.S + place * _MORE_LINE
-            color = palette.tones[tone][0]
-            _draw_elided(painter, plain, color, _box(left, top, wide), text)
+            y = row.top() + ROW + extra - Space.S + place * _MORE_LINE
+            _draw_elided(painter, plain, palette.tones[tone][0], _box(left, y, wide), text)
+
+
+def _name_width(row: QRect) -> int:
+    return spots_of(row)[Spot.LESS].left() - Space.M - row.left() - Space.L
 
 
 def spots_of(row: QRect) -> dict[Spot, QRect]:

@@ -54,6 +54,7 @@ class ParkedSheet(Sheet):
         self.pages = QStackedWidget()
         self._lay_out()
         self.list.currentItemChanged.connect(self._chosen)
+        self.list.setFocus()
         self.list.itemActivated.connect(lambda _item: self.taken.emit())
 
     def accept(self) -> None:

@@ -184,7 +184,7 @@ def _action_for(target: QWidget, sequence: QKeySequence) -> QAction | None:
     widget: QWidget | None = target
     while widget is not None:
         for action in widget.actions():
-            if action.isEnabled() and action.shortcut() == sequence:
+            if action.isEnabled() and sequence in action.shortcuts():
                 return action
         widget = None if widget.isWindow() else widget.parentWidget()
     return None

@@ -194,4 +194,5 @@ class TillScreen:
 
 
 def _key_text(action: QAction) -> str:
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    text = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("Backspace", "⌫")
