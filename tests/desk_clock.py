@@ -17,17 +17,22 @@ class DeskClock:
     def __init__(self) -> None:
         self.waited_s: list[float] = []
         self._ahead = dt.timedelta()
+        self._wrong = dt.timedelta()
         self._lock = threading.Lock()
 
     def now(self) -> dt.datetime:
-        return dt.datetime.now(dt.UTC) + self._ahead
+        return dt.datetime.now(dt.UTC) + self._ahead + self._wrong
 
     def monotonic(self) -> float:
         return time.monotonic() + self._ahead.total_seconds() + sum(self.waited_s)
 
     def advance(self, span: dt.timedelta) -> None:
-        """Let time pass; a negative span sets the wall clock wrong."""
+        """Let time pass."""
         self._ahead += span
+
+    def set_wrong(self, by: dt.timedelta) -> None:
+        """Set the wall clock wrong, ahead or back; time itself goes on as ever."""
+        self._wrong = by
 
     def wait(self, seconds: float) -> bool:
         """Obeys ``app.amazonpay.pace.Wait``: the time is over at once, and nobody canceled."""

@@ -36,6 +36,9 @@ log = logging.getLogger(__name__)
 LEASE: Final = dt.timedelta(seconds=90)
 """Longer than one call with all its retries may take."""
 
+_NOBODYS: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+"""Over by any clock, also by one that was ahead and has been set right since."""
+
 _CHECKED_FIRST: Final = frozenset({"InvalidAccountStatus"})
 """Refusals of the caller, like wrong credentials: Amazon has not looked at the call itself."""
 
@@ -189,7 +192,7 @@ class Intents:
             order = order_for_change(session, intent.order_number)
             if state is IntentState.OPEN:
                 record = session.get_one(IntentRecord, intent.record_id)
-                record.lease_until = self.desk.clock.now()
+                record.lease_until = _NOBODYS
                 record.problem = str(error)
             else:
                 self.settle(session, intent, state, _code(error), str(error))
