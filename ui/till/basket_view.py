@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -48,6 +48,10 @@ class LineList(QListView):
     typed = Signal(str)
     opened = Signal(int)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         text, line = event.text(), self.currentIndex().data(LINE)
         chord = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -81,7 +85,6 @@ class BasketView(QFrame):
         dress(self, "card")
         self.setObjectName("till_basket")
         self.heading = label(self.tr("Basket"), "title")
-        self.pieces = label("", "muted")
         self.customer = _button("user")
         self.parked = _button("queue")
         self.notice = TillNoticeBar()
@@ -99,7 +102,7 @@ class BasketView(QFrame):
         self._connect()
 
     def show_panel(self, panel: TillPanel, *, may_create: bool) -> None:
-        self.pieces.setText(self._counted(panel.pieces))
+        self.heading.setText(self._counted(panel.pieces))
         self._following = True
         self._model.show_lines(panel.lines)
         at = self._model.row_of(panel.selected)
@@ -126,7 +129,7 @@ class BasketView(QFrame):
 
     def _counted(self, pieces: int) -> str:
         if pieces == 0:
-            return ""
+            return self.tr("Basket")
         return self.tr("1 item") if pieces == 1 else self.tr("%n items", "", pieces)
 
     def _show_remark(self, panel: TillPanel) -> None:
@@ -186,7 +189,7 @@ class BasketView(QFrame):
             padded.addWidget(part)
         padded.addLayout(tools)
         padded.addWidget(self.pay)
-        head = row(self.heading, self.pieces, None, self.customer, self.parked)
+        head = row(self.heading, None, self.customer, self.parked)
         head.setContentsMargins(Space.L, Space.M, Space.M, Space.S)
         told = row(self.notice)
         told.setContentsMargins(Space.M, 0, Space.M, Space.S)

@@ -49,12 +49,18 @@ class Totals(QWidget):
             return
         self._show(self.listed, listed)
         self._show(self.discounts, -discounts)
+        for part in self.listed:  # with nothing between it and the total it says nothing
+            part.setVisible(bool(discounts) or self._is_taxed_on_top(panel))
         for part in self.discounts:
             part.setVisible(bool(discounts))
         self._show_tax(panel)
         self.total.setText(money_text(total))
         spoken = self.tr("Total %1").replace("%1", money_text(total))
         self.total.setAccessibleName(spoken)
+
+    @staticmethod
+    def _is_taxed_on_top(panel: TillPanel) -> bool:
+        return panel.basket is not None and not panel.basket.prices_include_tax
 
     def _show_tax(self, panel: TillPanel) -> None:
         basket = panel.basket
