@@ -16,7 +16,7 @@ from ui.result.verdict import Verdict, verdict_of
 from ui.theme.icons import picture
 from ui.theme.look import dress, look_of
 from ui.theme.tokens import Palette, Space, Tone
-from ui.widgets.text import badge, card, column, label, row
+from ui.widgets.text import badge, card, clear, column, label, row
 
 _SIGN: int = 56
 _SIGN_ICON: int = 28
@@ -81,7 +81,7 @@ class Outcome(QWidget):
         _mark(self.method, PAYMENT_METHOD, Tone.NEUTRAL, self.tr("Payment method"))
 
     def _show_amounts(self, order: OrderView) -> None:
-        _empty(self._amounts)
+        clear(self._amounts)
         rows = [
             (self.tr("Reserved"), order.authorized),
             (self.tr("Taken"), order.captured),
@@ -95,7 +95,7 @@ class Outcome(QWidget):
             )
 
     def _show_buyer(self, receipt: Receipt) -> None:
-        _empty(self._buyer)
+        clear(self._buyer)
         lines = label_lines(receipt.buyer) if receipt.buyer is not None else ()
         for index, line in enumerate(lines or (self.tr("Amazon has not told the buyer yet."),)):
             self._buyer.addWidget(label(line, "" if index == 0 and lines else "muted", wrap=True))
@@ -103,7 +103,7 @@ class Outcome(QWidget):
             self._buyer.addWidget(label(receipt.email, "muted", wrap=True))
 
     def _show_story(self, lines: tuple[StoryLine, ...]) -> None:
-        _empty(self._story)
+        clear(self._story)
         for index, line in enumerate(lines):
             when = label(moment_text(line.at).rpartition(", ")[2].rpartition(" ")[2], "caption")
             when.setText(line.at.astimezone().strftime("%H:%M"))
@@ -173,10 +173,3 @@ def _mark(mark: QLabel, word: str, tone: Tone, meaning: str) -> None:
     mark.setText(word)
     mark.setAccessibleName(f"{meaning}: {word}")
     dress(mark, "badge", tone)
-
-
-def _empty(layout: QVBoxLayout | QGridLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.deleteLater()

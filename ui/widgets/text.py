@@ -67,3 +67,12 @@ def column(*widgets: QWidget | None, spacing: int = Space.S) -> QVBoxLayout:
         else:
             layout.addWidget(widget)
     return layout
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout; gone from sight at once, deleted a moment later."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
