@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -27,6 +28,7 @@ from app.storage.payments import ChargeRecord
 
 log = logging.getLogger(__name__)
 
+_NEVER = dt.datetime.max.replace(tzinfo=dt.UTC)
 _FINAL = frozenset({ChargeState.CANCELED, ChargeState.DECLINED})
 
 
@@ -78,7 +80,7 @@ class Refresh:
             ledger.note_permission(change, payment, read.permission)
             keep_buyer(session, order, read.permission)
             noted: dict[str, ChargeRecord] = {}
-            for report in read.charges:
+            for report in sorted(read.charges, key=_age):
                 noted[report.charge_id] = ledger.note_charge(change, payment, report)
             for charge_id, refund in read.refunds:
                 ledger.note_refund(change, noted[charge_id], refund)
@@ -142,3 +144,8 @@ class Refresh:
         ours = {RefundId(r) for r, of in known.open_refunds.items() if of == charge.charge_id}
         asked = sorted((listed | ours) - known.final_refunds)
         return [self.desk.gateway.refunded(RefundId(refund_id)) for refund_id in asked]
+
+
+def _age(report: ChargeReport) -> dt.datetime:
+    """Charges that become known together are noted oldest first: the last one counts most."""
+    return report.created_at or _NEVER
