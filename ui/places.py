@@ -17,6 +17,7 @@ from ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from ui.checkout.screen import CheckoutScreen
+    from ui.customer_view.following import CustomerView
     from ui.result.screen import ResultScreen
 
 HOME: Final = "till"
@@ -49,6 +50,7 @@ class Places(QObject):
         self._workplace = workplace
         self._changes = changes
         self._pictures = pictures
+        self._buyers_window: CustomerView | None = None
 
     def add(self) -> tuple[Rail, ...]:
         """Add all of them; returns those of the rail."""
@@ -67,6 +69,7 @@ class Places(QObject):
 
         screen = TillScreen(self._workplace, self._pictures)
         screen.presenter.pay_requested.connect(self.check_out)
+        self.buyers_window.follow_till(screen)
         return screen
 
     def _checkout(self) -> Screen:
@@ -75,6 +78,7 @@ class Places(QObject):
         screen = CheckoutScreen(self._workplace)
         screen.finished.connect(self.show_result)
         screen.left.connect(lambda _basket_id: self.go_home())
+        self.buyers_window.follow_checkout(screen)
         return screen
 
     def _result(self) -> Screen:
@@ -83,7 +87,17 @@ class Places(QObject):
         screen = ResultScreen(self._workplace)
         screen.presenter.new_sale.connect(self.go_home)
         self._changes.orders_changed.connect(screen.presenter.orders_changed)
+        self.buyers_window.follow_result(screen)
         return screen
+
+    @property
+    def buyers_window(self) -> CustomerView:
+        """The window on the other side of the counter; made with the first screen it follows."""
+        if self._buyers_window is None:
+            from ui.customer_view.following import CustomerView  # noqa: PLC0415
+
+            self._buyers_window = CustomerView(self._workplace)
+        return self._buyers_window
 
     def go_home(self) -> None:
         """Back to where work begins."""
