@@ -10,6 +10,7 @@ from app.domain.environment import Mode, Region
 from app.storage import installation
 from app.storage.migration import open_database
 from app.system_clock import SystemClock
+from tests.bench.filling import columns_and_cells
 
 ORDERS = 1_000_000
 FIRST_SERIAL = 100_001
@@ -30,50 +31,79 @@ _MIX = (
 )
 _COLUMNS = ("status", "ship", "charge", "word", "capture_word")
 
-_SERIES = "WITH RECURSIVE serial(n) AS (SELECT CAST(0 AS BIGINT) UNION ALL SELECT n + 1 FROM serial WHERE n + 1 < :orders)"
-_ORDERS = """
-INSERT INTO orders (id, number, created_at, placed_at, region, mode, currency, total_minor, stage,
-  status, may_ship, attention, capture_mode, authorization_mode, staff, desk, store_name,
-  seller_note, language, quote, basket_id, timeline_seq, timeline_head, version)
-{series}
-SELECT n + 1, 'P-' || (n + {first}), {time}, {time}, 'us', 'training', 'USD', {total}, 'placed',
-  {status}, {ship}, '', 'authorize', 'synchronous', 'staff-' || (n % 7), 'desk-' || (n % 3),
-  'Paydesk', '', '', '{{}}', NULL, 0, '', 1
-FROM serial
+_SERIES = """
+WITH RECURSIVE serial(n) AS (
+  SELECT CAST(0 AS BIGINT) UNION ALL SELECT n + 1 FROM serial WHERE n + 1 < :orders
+)
 """
-_PAYMENTS = """
-INSERT INTO payments (id, order_id, attempt, permission_id, state, amazon_state, amazon_reason,
-  amazon_updated_at, authentication, created_at, expires_at, checked_at, version)
-{series}
-SELECT n + 1, n + 1, 1, 'S01-' || (1000000 + n) || '-' || (9000000 - n), 'Chargeable', 'Open', '',
-  {time}, '', {time}, NULL, NULL, 1
-FROM serial
-"""
-_CHARGES = """
-INSERT INTO charges (id, payment_id, reference_id, charge_id, currency, amount_minor, state,
-  amazon_state, amazon_reason, amazon_updated_at, soft_decline, capture_now, capture_id,
-  capture_reference, capture_minor, capture_state, capture_reason, capture_updated_at, captured_at,
-  refunded_minor, fee_minor, stop_shipment, stop_cleared_by, authorized_at, expires_at, checked_at,
-  version)
-{series}
-SELECT n + 1, n + 1, 'P-' || (n + {first}) || '-a01', 'S01-' || (1000000 + n) || '-' || (9000000 - n)
-  || '-A' || (100000 + n % 900000), 'USD', {total}, {charge}, {word}, '', {time}, {no}, {no},
-  CASE WHEN {charge} = 'Captured' THEN 'S01-' || (1000000 + n) || '-' || (9000000 - n) || '-C'
-    || (100000 + n % 900000) END,
-  '', CASE WHEN {status} = 'Partially captured' THEN {total} - 1
-    WHEN {charge} = 'Captured' THEN {total} ELSE 0 END, {capture_word}, '', {time}, NULL,
-  CASE WHEN {status} = 'Refunded' THEN {total} WHEN {status} = 'Partially refunded' THEN 1
-    ELSE 0 END, NULL, {no}, '', {time}, NULL, NULL, 1
-FROM serial
-"""
+_DRAWN = "((n * 2654435761) % 1000)"  # Knuth's multiplier: mixed, and the same in every run
+_TOTAL = "(100 + (n * 48271) % 50000)"
+_PERMISSION = "'S01-' || (1000000 + n) || '-' || (9000000 - n)"
+_OBJECT = "(100000 + n % 900000)"
+
+
+def _orders(time, drawn):
+    return {
+        "id": "n + 1",
+        "number": f"'P-' || (n + {FIRST_SERIAL})",
+        "created_at": time,
+        "placed_at": time,
+        "region": "'us'",
+        "mode": "'training'",
+        "currency": "'USD'",
+        "total_minor": _TOTAL,
+        "stage": "'placed'",
+        "status": drawn["status"],
+        "may_ship": drawn["ship"],
+        "capture_mode": "'authorize'",
+        "authorization_mode": "'synchronous'",
+        "staff": "'staff-' || (n % 7)",
+        "desk": "'desk-' || (n % 3)",
+        "store_name": "'Paydesk'",
+    }
+
+
+def _payments(time, _drawn):
+    return {
+        "id": "n + 1",
+        "order_id": "n + 1",
+        "attempt": "1",
+        "permission_id": _PERMISSION,
+        "state": "'Chargeable'",
+        "amazon_state": "'Open'",
+        "amazon_updated_at": time,
+        "created_at": time,
+    }
+
+
+def _charges(time, drawn):
+    captured = f"{drawn['charge']} = 'Captured'"
+    return {
+        "id": "n + 1",
+        "payment_id": "n + 1",
+        "reference_id": f"'P-' || (n + {FIRST_SERIAL}) || '-a01'",
+        "charge_id": f"{_PERMISSION} || '-A' || {_OBJECT}",
+        "currency": "'USD'",
+        "amount_minor": _TOTAL,
+        "state": drawn["charge"],
+        "amazon_state": drawn["word"],
+        "amazon_updated_at": time,
+        "capture_id": f"CASE WHEN {captured} THEN {_PERMISSION} || '-C' || {_OBJECT} END",
+        "capture_minor": f"CASE WHEN {drawn['status']} = 'Partially captured' THEN {_TOTAL} - 1"
+        f" WHEN {captured} THEN {_TOTAL} ELSE 0 END",
+        "capture_state": drawn["capture_word"],
+        "refunded_minor": f"CASE {drawn['status']} WHEN 'Refunded' THEN {_TOTAL}"
+        " WHEN 'Partially refunded' THEN 1 ELSE 0 END",
+        "authorized_at": time,
+    }
+
+
+_TABLES = {"orders": _orders, "payments": _payments, "charges": _charges}
 _COUNTERS = """
 INSERT INTO order_counters (status, currency, orders, total_minor)
 SELECT status, currency, count(*), sum(total_minor) FROM orders GROUP BY status, currency
 """
-_NEXT = "INSERT INTO series (name, next_serial) VALUES ('orders', {first} + :orders)"
-_TABLES = ("orders", "payments", "charges")
-_DRAWN = "((n * 2654435761) % 1000)"  # Knuth's multiplier: mixed, and the same in every run
-_TOTAL = "(100 + (n * 48271) % 50000)"
+_NEXT = f"INSERT INTO series (name, next_serial) VALUES ('orders', {FIRST_SERIAL} + :orders)"
 
 
 def fill_sqlite(file: Path, orders: int = ORDERS) -> None:
@@ -85,7 +115,7 @@ def fill_sqlite(file: Path, orders: int = ORDERS) -> None:
         for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-400000"):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("BEGIN IMMEDIATE")
-        for statement in _statements(time, "0"):
+        for statement in _statements(time):
             connection.execute(statement, {"orders": orders} if ":orders" in statement else {})
         connection.execute("COMMIT")
         connection.execute("ANALYZE")
@@ -98,7 +128,7 @@ def fill_postgresql(url: str, orders: int = ORDERS) -> None:
     time = f"to_timestamp({STARTED} + n * {SECONDS_APART})"
     with psycopg.connect(plain(url), autocommit=True) as connection:
         with connection.transaction():
-            for statement in _statements(time, "false"):
+            for statement in _statements(time):
                 connection.execute(statement.replace(":orders", str(orders)))
         for table in _TABLES:
             connection.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), {orders})")
@@ -118,11 +148,13 @@ def _make_schema(url: str) -> None:
     database.close()
 
 
-def _statements(time: str, no: str) -> list[str]:
+def _statements(time: str) -> list[str]:
     drawn = {name: _by_share(place) for place, name in enumerate(_COLUMNS, 1)}
-    facts = {"time": time, "no": no, "first": FIRST_SERIAL, "total": _TOTAL, "series": _SERIES}
-    texts = (_ORDERS, _PAYMENTS, _CHARGES, _COUNTERS, _NEXT)
-    return [text.format(**facts, **drawn) for text in texts]
+    made = []
+    for table, cells in _TABLES.items():
+        columns, expressions = columns_and_cells(table, cells(time, drawn))
+        made.append(f"INSERT INTO {table} ({columns}) {_SERIES} SELECT {expressions} FROM serial")
+    return [*made, _COUNTERS, _NEXT]
 
 
 def _by_share(place: int) -> str:

@@ -16,6 +16,7 @@ from app.services.intents import Intents, Plan, Wanted
 from app.services.orders import Orders
 from app.services.sale import Sale, SoldLine
 from app.system_clock import SystemClock
+from tests.bench.filling import insert_of
 from tests.bench.measuring import Beside, at_most, interleaved, per_second
 
 CALLS = 40
@@ -31,40 +32,78 @@ _LINES = (_TEA, _TEA)
 _DIGEST = "0" * 64
 _FACTS = json.dumps({"order_reference": "S02-0000000-0000000", "total": "18.00 USD"})
 
-_INSERT_ORDER = """
-INSERT INTO orders (number, created_at, placed_at, region, mode, currency, total_minor, stage,
-  status, may_ship, attention, capture_mode, authorization_mode, staff, desk, store_name,
-  seller_note, language, quote, basket_id, timeline_seq, timeline_head, version)
-VALUES (?, ?, NULL, 'us', 'training', 'USD', 1800, 'setting', 'Queued', 'not yet', '', 'authorize',
-  'synchronous', 'bench', 'raw', 'Paydesk', '', '', '{}', NULL, 1, ?, 1) RETURNING id
-"""
-_INSERT_LINE = """
-INSERT INTO order_lines (order_id, position, sku, name, quantity_milli, unit_price_minor,
-  discount_minor, net_minor, tax_minor, gross_minor, tax_basis_points, tax_class)
-VALUES (?, ?, 'T-1', 'Tea', 2000, 450, 0, 900, 0, 900, 0, '')
-"""
-_INSERT_PAYMENT = """
-INSERT INTO payments (order_id, attempt, permission_id, state, amazon_state, amazon_reason,
-  authentication, created_at, version)
-VALUES (?, 1, ?, 'Draft', 'Draft', '', '', ?, 1) RETURNING id
-"""
-_INSERT_BUYER = """
-INSERT INTO buyers (order_id, name, email, phone, address, billing) VALUES (?, '', '', '', '{}', '{}')
-"""
+_INSERT_ORDER = insert_of(
+    "orders",
+    number="?",
+    created_at="?",
+    region="'us'",
+    mode="'training'",
+    currency="'USD'",
+    total_minor="1800",
+    stage="'setting'",
+    status="'Queued'",
+    may_ship="'not yet'",
+    capture_mode="'authorize'",
+    authorization_mode="'synchronous'",
+    staff="'bench'",
+    desk="'raw'",
+    store_name="'Paydesk'",
+    timeline_seq="1",
+    timeline_head="?",
+)
+_INSERT_LINE = insert_of(
+    "order_lines",
+    order_id="?",
+    position="?",
+    sku="'T-1'",
+    name="'Tea'",
+    quantity_milli="2000",
+    unit_price_minor="450",
+    net_minor="900",
+    gross_minor="900",
+)
+_INSERT_PAYMENT = insert_of(
+    "payments",
+    order_id="?",
+    attempt="1",
+    permission_id="?",
+    state="'Draft'",
+    amazon_state="'Draft'",
+    created_at="?",
+)
+_INSERT_BUYER = insert_of("buyers", order_id="?")
 _COUNT_ORDER = """
 UPDATE order_counters SET orders = orders + 1, total_minor = total_minor + 1800
 WHERE status = 'Queued' AND currency = 'USD'
 """
-_INSERT_ENTRY = """
-INSERT INTO timeline (order_id, seq, at, source, event, actor, facts, previous, digest)
-VALUES (?, ?, ?, 'person', 'OrderCreated', 'bench', ?, ?, ?)
-"""
-_INSERT_INTENT = """
-INSERT INTO intents (key, kind, order_id, payment_id, state, currency, amount_minor, request, actor,
-  owner, lease_until, attempts, created_at, outcome, problem, version)
-VALUES (?, 'SetOrderReferenceDetails', ?, ?, 'Open', 'USD', 1800, '{}', 'bench', 'raw/1', ?, 1, ?,
-  '', '', 1) RETURNING id
-"""
+_INSERT_ENTRY = insert_of(
+    "timeline",
+    order_id="?",
+    seq="?",
+    at="?",
+    source="'person'",
+    event="'order created'",
+    actor="'bench'",
+    facts="?",
+    previous="?",
+    digest="?",
+)
+_INSERT_INTENT = insert_of(
+    "intents",
+    key="?",
+    kind="'SetOrderReferenceDetails'",
+    order_id="?",
+    payment_id="?",
+    state="'Open'",
+    currency="'USD'",
+    amount_minor="1800",
+    actor="'bench'",
+    owner="'raw/1'",
+    lease_until="?",
+    attempts="1",
+    created_at="?",
+)
+_ID = " RETURNING id"
 _SETTLE = """
 UPDATE intents SET state = 'Done', settled_at = ?, lease_until = ?, version = 2 WHERE id = ?
 """
@@ -90,10 +129,10 @@ class RawOrders:
             run("SELECT order_id FROM payments WHERE permission_id = ?", (permission,))
             run("SELECT next_serial FROM series WHERE name = 'orders'")
             self._raw.run("UPDATE series SET next_serial = next_serial WHERE name = 'orders'")
-            ((order_id,),) = run(_INSERT_ORDER, (f"R-{serial}", at, _DIGEST))
+            ((order_id,),) = run(_INSERT_ORDER + _ID, (f"R-{serial}", at, _DIGEST))
             for position in (1, 2):
                 self._raw.run(_INSERT_LINE, (order_id, position))
-            ((payment_id,),) = run(_INSERT_PAYMENT, (order_id, permission, at))
+            ((payment_id,),) = run(_INSERT_PAYMENT + _ID, (order_id, permission, at))
             self._raw.run(_INSERT_BUYER, (order_id,))
             self._raw.run(_COUNT_ORDER)
             self._raw.run(_INSERT_ENTRY, (order_id, 1, at, _FACTS, "", _DIGEST))
@@ -106,7 +145,7 @@ class RawOrders:
             self._look(ids[0])
             self._raw.rows("SELECT id FROM intents WHERE order_id = ? AND state = 'Open'", ids[:1])
             key = f"R-{next(self._serial)}"
-            ((intent_id,),) = self._raw.rows(_INSERT_INTENT, (key, *ids, at, at))
+            ((intent_id,),) = self._raw.rows(_INSERT_INTENT + _ID, (key, *ids, at, at))
             self._tell(ids[0], 2, at)
         return intent_id
 
