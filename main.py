@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from typing import Final
 
-import click
+if __name__ == "__main__" and sys.argv[1:] in ([], ["desk"]):
+    # the window's first picture must not wait for a command line that says nothing
+    from ui.start import run_desk
+
+    sys.exit(run_desk())
+
+import click  # noqa: E402 -- as above
 
 _COMMANDS: Final = {
     "check-account": "app.command_line.orders:check_account",

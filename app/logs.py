@@ -17,6 +17,7 @@ _ROOT: Final = Path(__file__).resolve().parents[1]
 _LOG_BYTES: Final = 2_000_000
 _LOG_FILES: Final = 5
 _RECENT: Final = 40
+_NOISY: Final = ("urllib3", "alembic", "sqlalchemy", "asyncio")
 _TEXT_LIMIT: Final = 200
 _STANDARD: Final = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 _PRIVATE_NAMES: Final = re.compile(
@@ -98,32 +99,50 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
-def set_up(folder: Path, level: int = logging.INFO) -> RecentEvents:
-    """Write the log into a folder, in files of 2 MB of which five are kept.
+class DeskLog:
+    """The running log of one desk.
 
-    A folder that cannot be written is no reason not to sell: then only warnings are shown, on
-    standard error.
+    Attributes:
+        recent: the last events, for a crash report.
     """
-    recent = RecentEvents()
-    root = logging.getLogger()
-    root.setLevel(level)
-    root.addHandler(recent)
-    for noisy in ("urllib3", "alembic", "sqlalchemy", "asyncio"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)
+
+    def __init__(self, folder: Path, level: int = logging.INFO) -> None:
+        """Write into a folder, in files of 2 MB of which five are kept.
+
+        A folder that cannot be written is no reason not to sell: then only warnings are shown,
+        on standard error.
+        """
+        self.recent = RecentEvents()
+        self._lines = _handler(folder)
+        self._lines.setFormatter(JsonLines())
+        root = logging.getLogger()
+        self._level_before = root.level
+        root.setLevel(level)
+        for handler in (self.recent, self._lines):
+            root.addHandler(handler)
+        for noisy in _NOISY:
+            logging.getLogger(noisy).setLevel(logging.WARNING)
+
+    def close(self) -> None:
+        """Write nothing any more."""
+        root = logging.getLogger()
+        root.setLevel(self._level_before)
+        for handler in (self.recent, self._lines):
+            root.removeHandler(handler)
+            handler.close()
+
+
+def _handler(folder: Path) -> logging.Handler:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            folder / "paydesk.log",
-            maxBytes=_LOG_BYTES,
-            backupCount=_LOG_FILES - 1,
-            encoding="utf-8",
+        file = folder / "paydesk.log"
+        return logging.handlers.RotatingFileHandler(
+            file, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES - 1, encoding="utf-8"
         )
     except OSError:
-        handler = logging.StreamHandler()
-        handler.setLevel(logging.WARNING)
-    handler.setFormatter(JsonLines())
-    root.addHandler(handler)
-    return recent
+        shown = logging.StreamHandler()
+        shown.setLevel(logging.WARNING)
+        return shown
 
 
 def _fact(name: str, value: object) -> object:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
@@ -11,18 +10,17 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QProcess, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.domain.environment import Mode
 from app.domain.errors import AppError
-from app.logs import set_up
+from app.logs import DeskLog
 from app.settings import data_folder, pictures_folder
 from ui.background import Background
 from ui.changes import Changes
 from ui.crash.hook import CrashHook
 from ui.desk_actions import DeskActions
-from ui.first_paint import FirstPaint
 from ui.language import speak_as_the_system
 from ui.places import HOME, Places
 from ui.reconciling import Reconciling
@@ -64,41 +62,50 @@ class Application(QObject):
     opened = Signal(object)
     troubled = Signal(object)
 
-    def __init__(self, qt: QApplication, environment: Mapping[str, str] = os.environ) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        environment: Mapping[str, str],
+        shell: Shell,
+        remembered: QSettings,
+    ) -> None:
+        """Furnish a bare window; nothing is opened yet."""
         super().__init__(qt)
         speak_as_the_system(qt)
         self._environment = environment
         self._open = ExitStack()
-        file = data_folder(environment) / "window.ini"
-        self.remembered = QSettings(str(file), QSettings.Format.IniFormat)
+        self._last = ExitStack()
+        self.remembered = remembered
         self.look = qt.findChild(Look) or Look(qt)
-        self.look.use(Scheme(str(self.remembered.value(_SCHEME, Scheme.SYSTEM.value))))
-        self.shell = Shell(self.remembered)
+        self.look.use(Scheme(str(remembered.value(_SCHEME, Scheme.SYSTEM.value))))
+        self.shell = shell
+        shell.build()
         self.background = Background()
-        self.workplace = Workplace(self.shell, self.background, self.look)
+        self.workplace = Workplace(shell, self.background, self.look)
         self.changes = Changes(self.background, self)
         self.reconciling = Reconciling(self.background, self)
         self.network = NetworkWatch(self.background, self)
         self.shop: OpenShop | None = None
-        self.status: StatusArea | None = None
         self._idle = Idle(qt, self)
         self._warm_up = WarmUp(self)
         last = str(self.remembered.value(_LAST_NAME, ""))
         self.sign_in = SignInPresenter(self.background, last)
         self._sign_in_screen = SignInScreen(self.sign_in)
+        self._keep_log()
+        self.actions = DeskActions(
+            self.workplace, lock=self.lock, sign_out=self.sign_out, use_scheme=self.use_scheme
+        )
+        self.status = StatusArea(self.shell, self.workplace.actions)
         self._wire()
 
-    def show(self) -> None:
-        """Paint the window; everything heavy begins after that."""
+    def begin(self) -> None:
+        """Show the sign-in and open the shop behind it."""
         self.shell.show_rail(False)  # noqa: FBT003 -- a Qt-like setter
         self.shell.banner.hide()  # whose money it is, nobody knows before the settings are read
         self.shell.status.hide()
         self.sign_in.say_step(self.tr("Opening the shop …"))
-        self.shell.go("sign_in")
-        first_paint = FirstPaint(self.shell)
-        first_paint.done.connect(self._furnish)
-        first_paint.done.connect(self.open_shop)
-        self.shell.show()
+        self._sign_in_screen.view.pin.pad.draw_icons()
+        self.open_shop()
 
     def open_shop(self) -> None:
         """Open settings, training and database in the background; may be tried again."""
@@ -139,6 +146,7 @@ class Application(QObject):
         self._idle.stop()
         self.background.close()
         self._open.close()
+        self._last.close()
         self.remembered.sync()
         self.shell.deleteLater()
         self.deleteLater()
@@ -147,18 +155,17 @@ class Application(QObject):
         self.shell.add_screen("sign_in", self.tr("Sign in"), None, lambda: self._sign_in_screen)
         self.sign_in.signed_in.connect(self._signed_in)
         self._idle.passed.connect(self.lock)
-
-    def _furnish(self) -> None:
-        """What the window needs before somebody signs in, but not for its first picture."""
-        self.actions = DeskActions(
-            self.workplace, lock=self.lock, sign_out=self.sign_out, use_scheme=self.use_scheme
-        )
-        self.status = StatusArea(self.shell, self.workplace.actions)
         self.background.busy_changed.connect(self.status.show_busy)
         self.changes.open_calls_changed.connect(self.status.show_open_calls)
-        self.network.looked.connect(self.status.show_network)
         self.workplace.user_changed.connect(self.status.show_user)
-        self._sign_in_screen.view.pin.pad.draw_icons()
+        self.network.looked.connect(self.status.show_network)
+
+    def _keep_log(self) -> None:
+        desk_log = DeskLog(data_folder(self._environment) / "logs")
+        self._last.callback(desk_log.close)
+        hook = CrashHook(self.workplace, desk_log.recent.lines)
+        hook.install()
+        self._last.callback(hook.remove)
 
     def _opened(self, shop: OpenShop) -> None:
         self.shop = shop
@@ -174,8 +181,7 @@ class Application(QObject):
                 hints=shop.pin_hints,
             )
         )
-        if self.status is not None:
-            self.status.show_mode(shop.settings.mode)
+        self.status.show_mode(shop.settings.mode)
         self._add_places(shop)
         self.changes.follow(services.pulse)
         self.network.follow(services.reachability)
@@ -197,7 +203,7 @@ class Application(QObject):
         )
 
     def _make_connect(self) -> Screen:
-        from app.bootstrap import connecting  # noqa: PLC0415 -- see the imports of this module
+        from app.bootstrap import connecting  # noqa: PLC0415
         from ui.connect.presenter import ConnectPresenter  # noqa: PLC0415
         from ui.connect.screen import ConnectScreen  # noqa: PLC0415
 
@@ -234,20 +240,3 @@ class Application(QObject):
         self._idle.start()
         self.shell.show_rail(True)  # noqa: FBT003 -- a Qt-like setter
         self.go_home()
-
-
-def run_desk(environment: Mapping[str, str] = os.environ) -> int:
-    """Run a desk until its window is closed; returns the exit status."""
-    # the web engine is imported later, and wants to know that before the application is made
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Paydesk")
-    recent = set_up(data_folder(environment) / "logs")
-    application = Application(qt, environment)
-    hook = CrashHook(application.workplace, recent.lines)
-    hook.install()
-    application.show()
-    status = qt.exec()
-    application.close()
-    hook.remove()
-    return status

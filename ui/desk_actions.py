@@ -10,8 +10,6 @@ from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.permissions import Action, Decision, Effect
-from ui.cheat_sheet.dialog import CheatSheetDialog
-from ui.palette.dialog import PaletteDialog
 from ui.places import Rail
 from ui.theme.look import Scheme
 from ui.workplace import SignedIn, Workplace
@@ -66,9 +64,13 @@ class DeskActions(QObject):
         self._judge_connect(None)
 
     def open_palette(self) -> None:
+        from ui.palette.dialog import PaletteDialog  # noqa: PLC0415 -- opens seldom
+
         PaletteDialog(self._workplace.actions, self._workplace.shell).open()
 
     def open_cheat_sheet(self) -> None:
+        from ui.cheat_sheet.dialog import CheatSheetDialog  # noqa: PLC0415 -- opens seldom
+
         CheatSheetDialog(self._workplace.actions, self._workplace.shell).open()
 
     def toggle_full_screen(self) -> None:

@@ -17,7 +17,7 @@ import click
 )
 def desk(data: Path | None) -> None:
     """Open the desk: the window of the till and the back office."""
-    from ui.application import run_desk  # noqa: PLC0415 -- Qt loads only for the window
+    from ui.start import run_desk  # noqa: PLC0415 -- Qt loads only for the window
 
     environment = dict(os.environ)
     if data is not None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtCore import QSettings, QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.environment import Mode
-from ui.actions import Actions
-from ui.mode_banner import ModeBanner
-from ui.screen import Screen
-from ui.theme.look import dress
-from ui.theme.tokens import Space
-from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.text import label
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QIcon
+
+    from app.domain.environment import Mode
+    from ui.screen import Screen
+
+# What the first picture does not need is imported where it is used: the window is painted before
+# Qt's names, the style sheet and the domain are loaded.
 
 _GEOMETRY = "window/geometry"
 
@@ -42,7 +42,13 @@ class Shell(QMainWindow):
     shown = Signal(str)
     closing = Signal()
 
-    def __init__(self, settings: QSettings) -> None:
+    def __init__(self, settings: QSettings, *, bare: bool = False) -> None:
+        """Make the window.
+
+        Args:
+            settings: remember its place.
+            bare: only the window itself; ``build`` follows after its first picture.
+        """
         super().__init__()
         self._settings = settings
         self._makers: dict[str, Callable[[], Screen]] = {}
@@ -50,6 +56,19 @@ class Shell(QMainWindow):
         self._current = ""
         self.setWindowTitle("Paydesk")
         self.setMinimumSize(1024, 640)
+        geometry = settings.value(_GEOMETRY)
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 720)
+        if not bare:
+            self.build()
+
+    def build(self) -> None:
+        """Furnish the window; what stood in it before is gone."""
+        from ui.actions import Actions  # noqa: PLC0415
+        from ui.mode_banner import ModeBanner  # noqa: PLC0415
+        from ui.widgets.notice_bar import NoticeBar  # noqa: PLC0415
+        from ui.widgets.text import label  # noqa: PLC0415
+
         self.actions_register = Actions(self)
         self.banner = ModeBanner()
         self.notice = NoticeBar()
@@ -58,12 +77,10 @@ class Shell(QMainWindow):
         self.status = QFrame()
         self.status_left = QHBoxLayout()
         self.status_right = QHBoxLayout()
+        self._passing = label("", "muted")
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._lay_out()
-        geometry = settings.value(_GEOMETRY)
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1280, 720)
 
     def add_screen(
         self, name: str, title: str, icon: QIcon | None, maker: Callable[[], Screen]
@@ -79,6 +96,10 @@ class Shell(QMainWindow):
         self._makers[name] = maker
         if icon is None:
             return
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
+        from ui.theme.look import dress  # noqa: PLC0415
+
         button = QToolButton()
         dress(button, "rail")
         button.setText(title)
@@ -144,6 +165,9 @@ class Shell(QMainWindow):
             self._buttons[name].setChecked(True)
 
     def _lay_out(self) -> None:
+        from ui.theme.look import dress  # noqa: PLC0415
+        from ui.theme.tokens import Space  # noqa: PLC0415
+
         dress(self.rail, "rail")
         self.rail.setFixedWidth(Space.RAIL)
         self._rail_layout = QVBoxLayout(self.rail)
@@ -155,6 +179,7 @@ class Shell(QMainWindow):
         status = QHBoxLayout(self.status)
         status.setContentsMargins(Space.L, 0, Space.L, 0)
         status.addLayout(self.status_left)
+        status.addWidget(self._passing)
         status.addStretch(1)
         status.addLayout(self.status_right)
         self.status_right.setSpacing(Space.L)
@@ -185,7 +210,4 @@ class Shell(QMainWindow):
 
     def say(self, text: str) -> None:
         """A passing word in the status area, for screen readers and eyes alike."""
-        if not hasattr(self, "_passing"):
-            self._passing = label("", "muted")
-            self.status_left.addWidget(self._passing)
         self._passing.setText(text)

@@ -79,7 +79,8 @@ def dress(widget: QWidget, kind: str = "", tone: str = "", size: str = "") -> No
         if value and widget.property(name) != value:
             widget.setProperty(name, value)
             changed = True
-    if changed:
+    # before its first polish Qt has not looked at the style sheet yet, and will by itself
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 
