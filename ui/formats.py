@@ -88,6 +88,11 @@ def percent_text(basis_points: int, locale: QLocale | None = None) -> str:
     return f"{number.replace('.', locale.decimalPoint())}{gap}{sign}"
 
 
+def count_text(count: int, locale: QLocale | None = None) -> str:
+    """A whole number with its groups: ``100,000``, ``100.000``."""
+    return (locale or QLocale()).toString(count)
+
+
 def moment_text(at: dt.datetime, locale: QLocale | None = None) -> str:
     """Date and time, short, in this computer's time zone."""
     locale = locale or QLocale()
@@ -97,7 +102,12 @@ def moment_text(at: dt.datetime, locale: QLocale | None = None) -> str:
 
 def age_text(since: dt.datetime, now: dt.datetime) -> str:
     """How long ago, roughly: ``just now``, ``12 min``, ``3 h``, ``2 d``."""
-    minutes = max(int((now - since).total_seconds()) // 60, 0)
+    return span_text(now - since)
+
+
+def span_text(span: dt.timedelta) -> str:
+    """A length of time, roughly: ``just now``, ``12 min``, ``3 h``, ``2 d``."""
+    minutes = max(int(span.total_seconds()) // 60, 0)
     if minutes < 1:
         return _tr("just now")
     if minutes < 60:  # noqa: PLR2004 -- minutes in an hour

@@ -76,7 +76,9 @@ def read_picture(file: Path, pixels: int) -> QImage:
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > _PIXEL_LIMIT:
         return QImage()
-    reader.setScaledSize(size.scaled(QSize(pixels, pixels), Qt.AspectRatioMode.KeepAspectRatio))
+    wanted = size.scaled(QSize(pixels, pixels), Qt.AspectRatioMode.KeepAspectRatio)
+    if wanted.width() < size.width() or reader.format() == b"svg":
+        reader.setScaledSize(wanted)
     return reader.read()
 
 

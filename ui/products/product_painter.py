@@ -106,8 +106,15 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(font_of(painter.font(), Type.CAPTION))
         painter.setPen(QColor(palette.muted))
         below = text.translated(0, text.height())
-        painter.drawText(below, vertical | Qt.AlignmentFlag.AlignLeft, product.sku)
+        caption = QFontMetrics(painter.font()).elidedText(
+            self.caption(product), Qt.TextElideMode.ElideRight, below.width()
+        )
+        painter.drawText(below, vertical | Qt.AlignmentFlag.AlignLeft, caption)
         painter.restore()
+
+    def caption(self, product: FoundProduct) -> str:
+        """What stands below the name."""
+        return product.sku
 
 
 def draw_picture(painter: QPainter, box: QRect, product: FoundProduct, pictures: Pictures) -> None:

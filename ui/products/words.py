@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.money import Money
 from app.domain.product import ProductKind, Unit
 from app.domain.quantity import Quantity
+from app.services.product_columns import Column
 from ui.formats import money_text, quantity_text
 
 _UNITS = {Unit.PIECE: "", Unit.KILOGRAM: "kg", Unit.LITER: "l", Unit.METER: "m"}
@@ -23,6 +24,26 @@ def measured_text(quantity: Quantity, unit: Unit) -> str:
     sign = _UNITS[unit]
     number = quantity_text(quantity.milli)
     return f"{number}\N{NO-BREAK SPACE}{sign}" if sign else number
+
+
+def column_name(column: Column) -> str:
+    """What a column of a product list is called in the import."""
+    names = {
+        Column.SKU: QCoreApplication.translate("Products", "Number (SKU)"),
+        Column.NAME: QCoreApplication.translate("Products", "Name"),
+        Column.PRICE: QCoreApplication.translate("Products", "Price"),
+        Column.BARCODES: QCoreApplication.translate("Products", "Barcodes"),
+        Column.TAX_CLASS: QCoreApplication.translate("Products", "Tax class"),
+        Column.WEIGHT_G: QCoreApplication.translate("Products", "Weight in grams"),
+        Column.WEIGHT_KG: QCoreApplication.translate("Products", "Weight in kilograms"),
+        Column.KIND: QCoreApplication.translate("Products", "Kind"),
+        Column.UNIT: QCoreApplication.translate("Products", "Unit"),
+        Column.AGE_RESTRICTED: QCoreApplication.translate("Products", "Age check"),
+        Column.ACTIVE: QCoreApplication.translate("Products", "For sale"),
+        Column.PICTURE: QCoreApplication.translate("Products", "Picture"),
+        Column.CATEGORY: QCoreApplication.translate("Products", "Category"),
+    }
+    return names[column]
 
 
 def unit_name(unit: Unit) -> str:
