@@ -17,6 +17,7 @@ from tests.desks import OpenDesk
 from tests.faults.interference import Retelling
 from tests.faults.sequences import Run
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 _LOOK = (PaymentStatus.ACTION_REQUIRED, MayShip.NOT_YET)
 
 
