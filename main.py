@@ -12,13 +12,14 @@ if __name__ == "__main__" and sys.argv[1:] in ([], ["desk"]):
 
     sys.exit(run_desk())
 
-import click  # noqa: E402 -- as above
+import click
 
 _COMMANDS: Final = {
     "check-account": "app.command_line.orders:check_account",
     "checkout": "app.command_line.checkout:checkout",
     "desk": "ui.desk_command:desk",
     "emulator": "app.command_line.emulator:emulator",
+    "import": "app.command_line.imports:imports",
     "money": "app.command_line.money:money",
     "orders": "app.command_line.orders:orders",
     "reconcile": "app.command_line.orders:reconcile",

@@ -27,7 +27,7 @@ from ui.products.words import column_name
 from ui.theme.tokens import Space
 from ui.widgets.text import column, label, row
 
-_PAIRS = 3
+_PAIRS = 4
 _LEFT_OUT = -1
 
 
@@ -171,7 +171,7 @@ class ImportMapping(QWidget):
     @staticmethod
     def _place_pair(grid: QGridLayout, at: int, text: str, box: QComboBox) -> None:
         box.setAccessibleName(text)
-        box.setMinimumWidth(160)
+        box.setMinimumWidth(140)
         pair = column(label(text, "caption"), box, spacing=2)
         grid.addLayout(pair, at // _PAIRS, at % _PAIRS)
 

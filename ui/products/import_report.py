@@ -23,6 +23,8 @@ def summary_text(summary: ImportSummary) -> str:
     if summary.outcome is ImportOutcome.CANCELED and not summary.wrote:
         end = _tr("The import was canceled; nothing was written.")
     counts = _tr("%1 new, %2 changed, %3 as they were, %4 wrong.")
+    if summary.outcome is ImportOutcome.REFUSED:
+        counts = _tr("It would have been %1 new, %2 changed, %3 as they were; %4 are wrong.")
     values = (summary.created, summary.updated, summary.unchanged, summary.refused)
     for place, value in enumerate(values, 1):
         counts = counts.replace(f"%{place}", count_text(value))

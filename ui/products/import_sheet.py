@@ -176,7 +176,7 @@ class ImportSheet(Sheet):
         self.mapping.problems_settled.connect(self._presenter.settle_problems)
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(860, 600)
+        self.setMinimumSize(980, 660)
         self.setAcceptDrops(True)
         self.again = QPushButton(self.tr("Other file"))
         dress(self.again, size="large")

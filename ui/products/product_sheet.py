@@ -160,6 +160,7 @@ class ProductSheet(Sheet):
         price = row(self.fields["price"], label(f"{self._currency.value}, {basis}", "muted"))
         form = QFormLayout()
         form.setSpacing(Space.S)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Number (SKU)"), self.fields["sku"]),
@@ -191,7 +192,7 @@ class ProductSheet(Sheet):
         dress(self.picture, "picture")
         choose = QPushButton(self.tr("Choose picture …"))
         choose.clicked.connect(self._choose_picture)
-        remove = QPushButton(self.tr("No picture"))
+        remove = QPushButton(self.tr("Remove picture"))
         dress(remove, "quiet")
         remove.clicked.connect(lambda: self.take_picture(""))
         for button in (choose, remove):

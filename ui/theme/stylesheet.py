@@ -45,6 +45,8 @@ QLabel[kind="title"] {{ font-size: {Type.TITLE}pt; font-weight: 600; }}
 QLabel[kind="amount"] {{ font-size: {Type.AMOUNT}pt; font-weight: 600; }}
 QLabel[kind="display"] {{ font-size: {Type.DISPLAY}pt; font-weight: 600; }}
 QLabel[kind="dots"] {{ font-size: {Type.TITLE}pt; letter-spacing: 6px; }}
+QLabel[kind="picture"] {{ color: {p.muted}; background: {p.raised};
+  border-radius: {Space.RADIUS}px; }}
 QLabel[kind="key"] {{ color: {p.muted}; background: {p.raised}; border: 1px solid {p.line};
   border-radius: 4px; padding: 1px 6px; font-size: {Type.CAPTION}pt; }}
 """
