@@ -29,7 +29,7 @@ _MEANINGS: Final[tuple[tuple[type[AppError], int, str, str], ...]] = (
         RejectedByAmazon,
         3,
         "No money moved.",
-        "The order was read again; look at it before you decide.",
+        "Look at the order before you decide what to do.",
     ),
     (Refused, 3, "Nothing was sent, no money moved.", "Correct it and try again."),
     (Declined, 4, "No money moved.", "Ask the buyer for another way to pay."),
@@ -50,10 +50,24 @@ _MEANINGS: Final[tuple[tuple[type[AppError], int, str, str], ...]] = (
 )
 
 
+_CREDENTIALS: Final = {
+    "access_key": "access key",
+    "secret_key": "secret key",
+    "seller_id": "seller id",
+}
+
+
 def meaning(error: AppError) -> tuple[int, str]:
     """Exit status and text for an error."""
     for kind, status, money, advice in _MEANINGS:
         if isinstance(error, kind):
-            text = str(error)
-            return status, f"{text[:1].upper()}{text[1:]}. {money} {advice}"
+            return status, f"{_what_happened(error)}. {money} {advice}"
     return 1, str(error)
+
+
+def _what_happened(error: AppError) -> str:
+    if isinstance(error, WrongCredentials):
+        named = _CREDENTIALS.get(error.field, error.field)
+        return f"The {named} is wrong (Amazon Pay answered {error.code})"
+    text = str(error).rstrip(".")  # Amazon's own sentences end with one
+    return f"{text[:1].upper()}{text[1:]}"
