@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 def told_plainly() -> Iterator[None]:
     """End the program with a sentence where a command meets an expected error."""
     try:
-        yield
+        with _logged():
+            yield
     except AppError as error:
         status, text = meaning(error)
         click.echo(text, err=True)
@@ -30,10 +32,27 @@ def told_plainly() -> Iterator[None]:
 @contextmanager
 def shop() -> Iterator[Services]:
     """All use cases on the configured database and account, for the length of one command."""
-    # SQLAlchemy and cryptography load only for the commands that need them
-    from app import bootstrap, settings  # noqa: PLC0415
+    from app import settings  # noqa: PLC0415 -- only the commands that need it pay for it
 
     with told_plainly():
         told = settings.load()
+        # SQLAlchemy and cryptography: a misspelled setting is told before they have loaded
+        from app import bootstrap  # noqa: PLC0415
+
         with bootstrap.open_services(told) as services:
             yield services
+
+
+@contextmanager
+def _logged() -> Iterator[None]:
+    """Events go to the desk's log, so that the terminal shows sentences alone."""
+    from app import logs, settings  # noqa: PLC0415 -- as above
+
+    try:
+        folder = settings.data_folder() / "logs"
+    except OSError:  # a desk on a server's database can do without a folder
+        logging.getLogger().addHandler(logging.NullHandler())
+        yield
+        return
+    with closing(logs.DeskLog(folder)):
+        yield
