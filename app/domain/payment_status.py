@@ -101,7 +101,7 @@ def _unpaid(payment: PaymentFacts) -> PaymentStatus:
         case ChargePermissionState.CLOSED:
             declined = last is not None and last.state is ChargeState.DECLINED
             return PaymentStatus.DECLINED if declined else PaymentStatus.CANCELED
-        case (
+        case (  # pragma: no branch - mypy proves it exhaustive
             ChargePermissionState.DRAFT
             | ChargePermissionState.CHARGEABLE
             | ChargePermissionState.NON_CHARGEABLE

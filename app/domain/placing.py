@@ -70,7 +70,7 @@ def stage_after(remedy_: Remedy) -> OrderStage:
             return OrderStage.AWAITING_CARD
         case Remedy.TRY_AGAIN | Remedy.ASK_LATER:
             return OrderStage.AUTHORIZING
-        case Remedy.ANOTHER_WAY | Remedy.LOOK:
+        case Remedy.ANOTHER_WAY | Remedy.LOOK:  # pragma: no branch - mypy proves it exhaustive
             return OrderStage.FAILED
 
 
