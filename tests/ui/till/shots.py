@@ -103,7 +103,9 @@ class Stage:
             "park": ask.ask_park,
             "parked": ask.show_parked,
             "age": lambda: ask.ask_age(screen.presenter.panel.lines[0].product),
-            "approval": lambda: screen.presenter.edits.discount_basket(PercentOff(2_500, "Goodwill")),
+            "approval": lambda: screen.presenter.edits.discount_basket(
+                PercentOff(2_500, "Goodwill")
+            ),
         }
         for name, opening in openings.items():
             opening()
@@ -116,7 +118,9 @@ class Stage:
     def _long(self, camera: Camera) -> None:
         presenter = self.screen.presenter
         presenter.edits.change(_with_long_texts)
-        presenter.edits.discount_basket(PercentOff(1_000, "Sonderaktion zum Frühjahrsschlussverkauf"))
+        presenter.edits.discount_basket(
+            PercentOff(1_000, "Sonderaktion zum Frühjahrsschlussverkauf")
+        )
         presenter.edits.note_basket("Wird am Donnerstagnachmittag von der Nachbarin abgeholt")
         self.rest()
         camera.take(self.window.shell, "till-long-texts")
