@@ -68,7 +68,7 @@ class ChargeFacts:
                 return self.capture_amount
             case ChargeState.AUTHORIZED | ChargeState.AUTHORIZATION_INITIATED:
                 return self.authorized
-            case ChargeState.CANCELED | ChargeState.DECLINED:  # pragma: no branch - mypy proves it exhaustive
+            case ChargeState.CANCELED | ChargeState.DECLINED:  # pragma: no branch - exhaustive
                 return Money.zero(self.authorized.currency)
 
     def _refunds_in(self, *states: RefundState) -> Money:
