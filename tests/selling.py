@@ -1,8 +1,7 @@
-"""Sales of the training shop's products, placed at the emulator without any window."""
+"""Sales of the sample products, placed at the emulator without any window."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Services
@@ -16,24 +15,32 @@ from app.domain.order_stage import OrderStage
 from app.services.checkout import Authentication, Step
 from app.domain.order_quote import SalePolicy, quote_order
 from app.services.sales import sale_of
-from app.services.sample_shop import furnish
+from app.services.sample_shop import sample_products
+from app.services.sample_terms import sample_shipping, sample_tax, sample_zones
 from tests.amazon import Amazon
 
-CASHIER = "ava"
+CASHIER, OWNER = "ava", "clara"
 
 
 class Selling:
-    """A furnished desk that sells.
+    """A desk that sells by the sample shop's taxes and shipping; its catalog stays empty.
 
     Attributes:
         permission_id: of the latest sale.
     """
 
-    def __init__(self, services: Services, amazon: Amazon, pictures: Path) -> None:
+    def __init__(self, services: Services, amazon: Amazon) -> None:
         self.services = services
         self.amazon = amazon
         self.permission_id = ChargePermissionId("")
-        furnish(services, pictures)
+        self._products = {
+            sample.product.sku: sample.product for sample in sample_products(self.region)
+        }
+        services.policies.set_tax(sample_tax(self.region), OWNER)
+        for zone in sample_zones(self.region):
+            services.policies.save_zone(zone, OWNER)
+        for method in sample_shipping(self.region):
+            services.policies.save_method(method, OWNER)
 
     @property
     def region(self) -> Region:
@@ -44,7 +51,7 @@ class Selling:
         included = self.region is not Region.US
         basket = Basket(self.region.currency, prices_include_tax=included)
         for sku, milli in picks:
-            basket = basket.add(self.services.products.by_sku(sku).product, Quantity(milli))
+            basket = basket.add(self._products[sku], Quantity(milli))
         return basket
 
     def ring_up(

@@ -116,7 +116,7 @@ class InvoiceDocument:
         text = QTextDocument()
         text.documentLayout().setPaintDevice(self._device)
         text.setUseDesignMetrics(True)
-        text.setDefaultFont(_font(self._words.language, 10.0))
+        text.setDefaultFont(_font(10.0))
         text.setDocumentMargin(0)
         text.setHtml(html)
         text.setPageSize(self._body)
@@ -128,7 +128,7 @@ class InvoiceDocument:
         painter.save()
         painter.translate(size.width() / 2, size.height() / 2)
         painter.rotate(-35)
-        painter.setFont(_dots(_font(self._words.language, 92.0, bold=True)))
+        painter.setFont(_dots(_font(92.0, bold=True)))
         painter.setPen(_MARK)
         box = QRectF(-size.height() / 2, -100, size.height(), 200)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._mark)
@@ -138,7 +138,7 @@ class InvoiceDocument:
         size = self.paper.dots
         box = QRectF(_MARGIN, size.height() - _MARGIN - 4, size.width() - 2 * _MARGIN, 24)
         painter.save()
-        painter.setFont(_dots(_font(self._words.language, 8.0)))
+        painter.setFont(_dots(_font(8.0)))
         painter.setPen(QColor(_FAINT))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, f"{self._receipt.shop.name}")
         counted = self._words.text("page", page=page + 1, pages=self.pages)
@@ -164,11 +164,11 @@ def _html(receipt: Receipt, words: Wording) -> str:
     return template.render(r=receipt, w=words, t=texts, method=PAYMENT_METHOD)
 
 
-def _font(language: str, points: float, *, bold: bool = False) -> QFont:
-    """One family for all of a line: letters of two families do not stand on one base line."""
+def _font(points: float, *, bold: bool = False) -> QFont:
     font = QFont()
-    order = (*_JAPANESE, *_LATIN) if language == "ja" else (*_LATIN, *_JAPANESE)
-    font.setFamilies(list(order))
+    # Latin first, in Japanese too: in the Japanese families figures next to Latin letters are
+    # other glyphs than their characters have, and could not be copied out of a PDF
+    font.setFamilies([*_LATIN, *_JAPANESE])
     font.setPointSizeF(points)
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

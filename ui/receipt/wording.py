@@ -54,7 +54,9 @@ class Wording:
     def money(self, amount: Money) -> str:
         """``1.234,50 €``; the minus sign and the symbol where the locale has them."""
         number = Decimal(amount.minor).scaleb(-amount.currency.exponent)
-        return format_currency(number, amount.currency.value, locale=self._locale)
+        text = format_currency(number, amount.currency.value, locale=self._locale)
+        # the wide sign comes from another family than the figures, and stands off their line
+        return text.replace("\N{FULLWIDTH YEN SIGN}", "\N{YEN SIGN}")
 
     def day(self, at: dt.datetime) -> str:
         """The date in this computer's time zone."""

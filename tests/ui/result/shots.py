@@ -6,7 +6,7 @@ Run as ``python -m tests.ui.result.shots FOLDER``.
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -61,7 +61,7 @@ def _selling(folder: Path, told: dict[str, str], region: Region) -> Iterator[Sel
         desk = OpenDesk(setup)
         stack.callback(amazon.close)
         stack.callback(desk.close)
-        yield Selling(desk.services, amazon, folder / "pictures")
+        yield Selling(desk.services, amazon)
 
 
 def _region(camera: Camera, selling: Selling) -> None:
@@ -75,7 +75,10 @@ def _region(camera: Camera, selling: Selling) -> None:
 
 def _states(selling: Selling) -> Iterator[tuple[str, OrderNumber]]:
     bargain = PercentOff(500, "Regular customer")
-    yield "paid", selling.sell(*_PICKS, change=lambda b: b.with_discount(bargain), capture_mode=_TAKEN)
+    yield (
+        "paid",
+        selling.sell(*_PICKS, change=lambda b: b.with_discount(bargain), capture_mode=_TAKEN),
+    )
     yield "authorized", selling.sell(*_PICKS)
     yield "queued", selling.sell(*_PICKS, authorization_mode=_LATE)
     if selling.region is not Region.US:
@@ -89,7 +92,14 @@ def _states(selling: Selling) -> Iterator[tuple[str, OrderNumber]]:
     selling.amazon.settle()
     selling.services.refresh.now(number)
     yield "partly-refunded", number
-    yield "long", selling.sell(*((f"CF-{sku}", 1_000) for sku in range(101, 111)), *_PICKS, *((f"BK-{sku}", 2_000) for sku in range(201, 212)))
+    yield (
+        "long",
+        selling.sell(
+            *((f"CF-{sku}", 1_000) for sku in range(101, 111)),
+            *_PICKS,
+            *((f"BK-{sku}", 2_000) for sku in range(201, 212)),
+        ),
+    )
 
 
 @dataclass(frozen=True)
