@@ -18,6 +18,7 @@ from ui.workplace import Workplace
 if TYPE_CHECKING:
     from ui.checkout.screen import CheckoutScreen
     from ui.customer_view.following import CustomerView
+    from ui.products.screen import ProductsScreen
     from ui.result.screen import ResultScreen
 
 HOME: Final = "till"
@@ -55,7 +56,10 @@ class Places(QObject):
     def add(self) -> tuple[Rail, ...]:
         """Add all of them; returns those of the rail."""
         shell = self._workplace.shell
-        rail = (Rail(HOME, self.tr("Till"), "till", "Alt+1", self._till),)
+        rail = (
+            Rail(HOME, self.tr("Till"), "till", "Alt+1", self._till),
+            Rail("products", self.tr("Products"), "products", "Alt+2", self._products),
+        )
         for place in rail:
             shell.add_screen(place.name, place.title, icon(place.icon), place.maker)
         shell.add_screen("checkout", self.tr("Checkout"), None, self._checkout)
@@ -69,8 +73,14 @@ class Places(QObject):
 
         screen = TillScreen(self._workplace, self._pictures)
         screen.presenter.pay_requested.connect(self.check_out)
+        screen.presenter.creation_wanted.connect(self.create_product)
         self.buyers_window.follow_till(screen)
         return screen
+
+    def _products(self) -> Screen:
+        from ui.products.screen import ProductsScreen  # noqa: PLC0415
+
+        return ProductsScreen(self._workplace, self._pictures)
 
     def _checkout(self) -> Screen:
         from ui.checkout.screen import CheckoutScreen  # noqa: PLC0415
@@ -102,6 +112,11 @@ class Places(QObject):
     def go_home(self) -> None:
         """Back to where work begins."""
         self._workplace.shell.go(HOME)
+
+    def create_product(self, code: str) -> None:
+        """Make a product for a code that nobody knows."""
+        if self._workplace.shell.go("products"):
+            cast("ProductsScreen", self._workplace.shell.place("products")).create(code)
 
     def check_out(self, basket_id: int) -> None:
         """Take a basket to the buyer."""

@@ -3,13 +3,14 @@
 import os
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 
 class Painted(QObject):
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, tell)
         return False
@@ -17,8 +18,10 @@ class Painted(QObject):
 
 def tell():
     born = int(sys.argv[1])
-    rss = int(open("/proc/self/statm").read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    print((time.monotonic_ns() - born) / 1e6, rss / 1e6, flush=True)
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    megabytes = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+    sys.stdout.write(f"{(time.monotonic_ns() - born) / 1e6} {megabytes}\n")
+    sys.stdout.flush()
     os._exit(0)
 
 

@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
@@ -11,8 +12,10 @@ from ui.start import Start
 
 def tell():
     born = int(sys.argv[1])
-    rss = int(open("/proc/self/statm").read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    print((time.monotonic_ns() - born) / 1e6, rss / 1e6, flush=True)
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    megabytes = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+    sys.stdout.write(f"{(time.monotonic_ns() - born) / 1e6} {megabytes}\n")
+    sys.stdout.flush()
     os._exit(0)
 
 

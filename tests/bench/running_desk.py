@@ -1,0 +1,161 @@
+"""A whole desk in training, for measurements of memory and of the event loop.
+
+Prints one line of JSON per finding; the folder for its data is its argument.
+"""
+
+import json
+import math
+import os
+import sqlite3
+import sys
+import time
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.start import Start
+
+TICK_MS = 2
+ROWS = 1_000_000
+PAGE_MB = os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def tell(name, **facts):
+    sys.stdout.write(json.dumps({"finding": name, **facts}) + "\n")
+    sys.stdout.flush()
+
+
+def resident_mb():
+    """Of this process alone."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * PAGE_MB
+
+
+def family_pss_mb():
+    """Of this process and the web engine's; memory shared by several counts once."""
+    total = 0
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if not _is_family(folder):
+                continue
+            lines = (folder / "smaps_rollup").read_text().splitlines()
+        except OSError:
+            continue
+        total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return total * 1024 / 1e6
+
+
+def _is_family(folder):
+    if folder.name == str(os.getpid()):
+        return True
+    return b"QtWebEngineProcess" in (folder / "cmdline").read_bytes() and _descends(folder)
+
+
+def _descends(folder):
+    while True:
+        parent = (folder / "stat").read_text().rpartition(")")[2].split()[1]
+        if parent == str(os.getpid()):
+            return True
+        if parent in {"0", "1"}:
+            return False
+        folder = Path("/proc") / parent
+
+
+class Loop(QObject):
+    """Ticks, and remembers how late every tick was."""
+
+    def __init__(self):
+        super().__init__()
+        self.gaps_ms = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(TICK_MS)
+
+    def take(self):
+        """Gaps since the last time, in milliseconds."""
+        taken, self.gaps_ms = self.gaps_ms, []
+        return taken
+
+    def _tick(self):
+        now = time.perf_counter()
+        self.gaps_ms.append((now - self._last) * 1000 - TICK_MS)
+        self._last = now
+
+
+def insert_rows(file):
+    """What a big import does to the interpreter's lock."""
+    with sqlite3.connect(file) as connection:
+        connection.execute("CREATE TABLE big (id INTEGER PRIMARY KEY, name TEXT, price INTEGER)")
+        rows = ((number, f"product {number}", number % 5_000) for number in range(ROWS))
+        connection.executemany("INSERT INTO big VALUES (?, ?, ?)", rows)
+    connection.close()
+
+
+class Story(QObject):
+    """One desk from its start to its end."""
+
+    def __init__(self, qt, folder):
+        super().__init__()
+        self._qt, self._folder = qt, folder
+        self.loop = Loop()
+        self.start = Start(qt, {**os.environ, "PAYDESK_DATA": str(folder)})
+        self.start.begun.connect(self._begun)
+        self.start.show()
+
+    @property
+    def desk(self):
+        return self.start.application
+
+    def _begun(self, desk):
+        desk.opened.connect(self._opened)
+        desk.troubled.connect(lambda error: (tell("trouble", why=str(error)), os._exit(1)))
+        self.loop.take()
+
+    def _opened(self, _shop):
+        self._told("the shop being opened")
+        self.desk.sign_in.choose("ava")
+        QTimer.singleShot(500, self._sign_in)
+
+    def _sign_in(self):
+        for digit in "1111":
+            self.desk.sign_in.type_digit(digit)
+        self.desk.sign_in.signed_in.connect(lambda _: QTimer.singleShot(700, self._idle))
+        self.desk.sign_in.submit()
+
+    def _idle(self):
+        self._told("sign-in and the first till")
+        tell("memory without web engine", mb=resident_mb())
+        self.desk.reconciling.finished.connect(self._reconciled)
+        self.desk.reconciling.run()
+
+    def _reconciled(self, _summary):
+        self._told("reconciliation")
+        self.desk.reconciling.finished.disconnect(self._reconciled)
+        self.desk.background.run(
+            partial(insert_rows, self._folder / "big.sqlite"),
+            owner=self,
+            then=self._inserted,
+            otherwise=lambda error: tell("trouble", why=str(error)),
+        )
+
+    def _inserted(self, _result):
+        self._told(f"{ROWS:,} rows being inserted")
+        QTimer.singleShot(6_000, self._warm)
+
+    def _warm(self):
+        tell("memory with web engine", mb=family_pss_mb())
+        self.start.close()
+        self._qt.quit()
+
+    def _told(self, while_):
+        gaps = sorted(self.loop.take())
+        p999 = gaps[math.ceil(len(gaps) * 0.999) - 1]
+        tell("loop", during=while_, longest_ms=gaps[-1], p999_ms=p999, ticks=len(gaps))
+
+
+if __name__ == "__main__":
+    application = QApplication([])
+    story = Story(application, Path(sys.argv[1]))
+    application.exec()

@@ -1,0 +1,114 @@
+"""P9, P10: start to first picture; P12: memory; P20: gaps of the event loop while work goes on."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.bench.measuring import Beside, absolute, at_most
+
+ROUNDS = 9
+COLD_ROUNDS = 3
+WARM_GOAL, COLD_GOAL, MEMORY_GOAL = 1.25, 1.4, 1.5
+WITH_ENGINE_GOAL_MB = 330
+GAP_GOAL_MS, SLOW_GAP_GOAL_MS = 50, 16.7
+ROOT = Path(__file__).parents[2]
+CONTESTANTS = ("empty_window", "first_picture")
+
+
+def main():
+    """Print every row."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {
+            **os.environ,
+            "PAYDESK_DATA": folder,
+            "PAYDESK_CONFIG": "",
+            "XDG_CONFIG_HOME": folder,
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        }
+        if hasattr(os, "geteuid") and os.geteuid() == 0:
+            environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+        starts(environment)
+        running(environment, Path(folder))
+
+
+def starts(environment):
+    """From the birth of the process to the first picture, by turns with an empty window."""
+    warm = {name: [] for name in CONTESTANTS}
+    memory = {name: [] for name in CONTESTANTS}
+    for turn in range(ROUNDS + 1):
+        for name in CONTESTANTS:
+            milliseconds, megabytes = born(name, environment)
+            if turn:  # the first round compiles and fills the file cache
+                warm[name].append(milliseconds)
+                memory[name].append(megabytes)
+    empty, ours = (statistics.median(warm[name]) for name in CONTESTANTS)
+    at_most("P9 start, warm", ours, Beside("empty window", empty), WARM_GOAL, "ms")
+    cold = {name: [] for name in CONTESTANTS}
+    for _ in range(COLD_ROUNDS):
+        for name in CONTESTANTS:
+            forget_files()
+            cold[name].append(born(name, environment)[0])
+    empty, ours = (statistics.median(cold[name]) for name in CONTESTANTS)
+    at_most("P10 start, cold files", ours, Beside("empty window", empty), COLD_GOAL, "ms")
+    starts.empty_mb = statistics.median(memory["empty_window"])
+
+
+def running(environment, folder):
+    """One desk in training, signed in, working and warm."""
+    command = [sys.executable, "-m", "tests.bench.running_desk", str(folder / "desk")]
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE, text=True
+    )
+    for line in done.stdout.splitlines():
+        found = json.loads(line)
+        match found["finding"]:
+            case "memory without web engine":
+                empty = Beside("empty window", starts.empty_mb)
+                at_most("P12 memory, till idle", found["mb"], empty, MEMORY_GOAL, "MB")
+            case "memory with web engine":
+                row = "P12 memory with the web engine, PSS"
+                absolute(row, found["mb"], WITH_ENGINE_GOAL_MB, "MB")
+            case "loop":
+                during = found["during"]
+                absolute(f"P20 longest gap, {during}", found["longest_ms"], GAP_GOAL_MS, "ms")
+                absolute(f"    p99.9, {during}", found["p999_ms"], SLOW_GAP_GOAL_MS, "ms")
+            case trouble:
+                raise RuntimeError(f"{trouble}: {found}")
+
+
+def born(name, environment):
+    """Milliseconds to the first picture and megabytes then."""
+    command = [sys.executable, "-m", f"tests.bench.{name}", str(time.monotonic_ns())]
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True
+    )
+    milliseconds, megabytes = done.stdout.split()
+    return float(milliseconds), float(megabytes)
+
+
+def forget_files():
+    """Have the system read Python, Qt and Paydesk from the disk again."""
+    libraries = Path(sys.prefix) / "lib"
+    for folder in (libraries, ROOT / "ui", ROOT / "app"):
+        for file in folder.rglob("*"):
+            if file.is_file() and file.suffix in {".so", ".py", ".pyc"} | {
+                part for part in file.suffixes if part.startswith(".6")
+            }:
+                _forget(file)
+
+
+def _forget(file):
+    descriptor = os.open(file, os.O_RDONLY)
+    try:
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+    finally:
+        os.close(descriptor)
+
+
+if __name__ == "__main__":
+    main()
