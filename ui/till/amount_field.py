@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
+from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -11,7 +13,8 @@ from app.domain.discount import DiscountRefused
 from app.domain.quantity import Quantity, QuantityRefused
 from ui.theme.look import dress
 
-_LONGEST = 24
+_LONGEST: Final = 24
+_PERCENT: Final = re.compile(r"[0-9]{1,3}(\.[0-9]{1,2})?", re.ASCII)
 
 
 class AmountField(QLineEdit):
@@ -40,13 +43,10 @@ def read_percent(text: str) -> int:
     Raises:
         DiscountRefused: no percentage, or finer than a hundredth of one.
     """
-    try:
-        points = Decimal(_plain(text.replace("%", ""))) * 100
-    except InvalidOperation as error:
-        raise DiscountRefused("is a number from 0.01 to 100 percent") from error
-    if not points.is_finite() or points != points.to_integral_value():
+    plain = _plain(text.replace("%", ""))
+    if _PERCENT.fullmatch(plain) is None:
         raise DiscountRefused("is a number from 0.01 to 100 percent")
-    return int(points)
+    return int(Decimal(plain) * 100)
 
 
 def _plain(text: str) -> str:

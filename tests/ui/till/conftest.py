@@ -3,12 +3,22 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from app.domain.environment import Region
 from tests.ui.shops import Template, Window, open_desk
 from tests.ui.till.hands import Hands
 from ui.theme.icons import icon
 from ui.till.screen import TillScreen
+
+
+@pytest.fixture(autouse=True)
+def american() -> Iterator[None]:
+    """Amounts are read and written as in the US, wherever the test runs."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="session")

@@ -68,7 +68,7 @@ class Hands(Keyboard):
         self.till.scanner.let_go()
 
     def until(self, met) -> None:
-        self._qtbot.waitUntil(met, timeout=10_000)
+        self._qtbot.waitUntil(lambda: bool(met()), timeout=10_000)
 
     def rest(self) -> None:
         """Until nothing is on its way to the database."""
