@@ -36,6 +36,7 @@ class Background(QObject):
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="service")
         self._tokens = itertools.count()
         self._waiting: dict[int, tuple[QObject, Callable[[Any], None], _OnError]] = {}
+        self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -56,6 +57,8 @@ class Background(QObject):
             then: takes the result.
             otherwise: takes the expected failure.
         """
+        if self._closed:
+            return  # a late result led to another question; nobody waits for its answer
         token = next(self._tokens)
         self._waiting[token] = (owner, then, otherwise)
         self.busy_changed.emit(len(self._waiting))
@@ -63,6 +66,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Wait for the calls under way; a capture is never abandoned half-done."""
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, token: int, future: Future[Any]) -> None:
