@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Final
+from tempfile import TemporaryFile
+from typing import IO, Final
 
 from sqlalchemy.orm import Session
 
+from app.domain.errors import ChangedMeanwhile
 from app.services.csv_file import BrokenRecord, CsvRecord
 from app.services.desk import Desk
-from app.services.import_batch import Judge, write
+from app.services.import_batch import Judge, ProductChange, many_batches, write
 from app.services.import_plan import (
     ImportOutcome,
     ImportPhase,
@@ -31,11 +34,8 @@ _SUBJECT_LIMIT: Final = 96
 Progress = Callable[[ImportProgress], None]
 
 
-class _TakenBack(Exception):
-    """Rolls a transaction back and carries why; never leaves this module."""
-
-    def __init__(self, outcome: ImportOutcome) -> None:
-        self.outcome = outcome
+class _Canceled(Exception):
+    """Takes a transaction back; never leaves this module."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +52,28 @@ class ImportRun:
     def checked(self) -> ImportSummary:
         """Judge every line; nothing is written."""
         tally = Tally()
-        outcome = self._check(tally)
-        if outcome is ImportOutcome.DONE and tally.refused:
-            skips = self.plan.on_problems is OnProblems.SKIP_LINES
-            outcome = ImportOutcome.DONE if skips else ImportOutcome.REFUSED
-        return self._summary(tally, outcome, wrote=False)
+        return self._judged(tally, self._check(tally))
 
     def whole(self, actor: str) -> ImportSummary:
-        """Judge every line, then write all or nothing."""
-        summary = self.checked()
-        if summary.outcome is not ImportOutcome.DONE:
-            return summary
-        tally = Tally()
-        try:
-            with first_come(self.desk.database) as session:
-                self._write_all(session, tally)
-                self._tell(session, tally, actor)
-        except _TakenBack as reason:
-            return self._summary(tally, reason.outcome, wrote=False)
-        return self._summary(tally, ImportOutcome.DONE, wrote=True)
+        """Judge every line, then write all or nothing.
+
+        What is to be written waits in a temporary file, so that memory stays small and the
+        other desks wait for the writing alone.
+        """
+        with TemporaryFile() as spool:
+            tally = Tally()
+            outcome = self._check(tally, spool)
+            if outcome is not ImportOutcome.DONE or tally.refused:
+                return self._judged(tally, outcome)
+            spool.seek(0)
+            try:
+                outcome = self._write_all(spool, tally, actor)
+            except ChangedMeanwhile:
+                again = self.checked()
+                if again.outcome is ImportOutcome.DONE:
+                    raise
+                return again
+        return self._summary(tally, outcome, wrote=outcome is ImportOutcome.DONE)
 
     def skipping(self, actor: str) -> ImportSummary:
         """Write the good lines batch by batch."""
@@ -80,47 +83,60 @@ class ImportRun:
             if self.canceled():
                 outcome = ImportOutcome.CANCELED
                 break
-            with first_come(self.desk.database) as session:
+            with first_come(self.desk.database) as session, many_batches(session):
                 batch = judge.judge(session, records, locked=True)
                 tally.count(batch)
                 write(session, batch.changes, self.desk.clock.now())
             outcome = _broken_off(records, outcome)
-            self._report(ImportPhase.WRITING, records)
+            self._report(ImportPhase.WRITING, records[-1].line)
         with self.desk.database.write() as session:
             self._tell(session, tally, actor)
         return self._summary(tally, outcome, wrote=True)
 
-    def _check(self, tally: Tally) -> ImportOutcome:
+    def _judged(self, tally: Tally, outcome: ImportOutcome) -> ImportSummary:
+        strict = self.plan.on_problems is OnProblems.IMPORT_NOTHING
+        if outcome is ImportOutcome.DONE and tally.refused and strict:
+            outcome = ImportOutcome.REFUSED
+        return self._summary(tally, outcome, wrote=False)
+
+    def _check(self, tally: Tally, spool: IO[bytes] | None = None) -> ImportOutcome:
         judge = Judge(self.rules)
         outcome = ImportOutcome.DONE
         for records in self._batches():
             if self.canceled():
                 return ImportOutcome.CANCELED
             with self.desk.database.read() as session:
-                tally.count(judge.judge(session, records))
+                batch = judge.judge(session, records)
+            tally.count(batch)
+            if spool is not None and not tally.refused:
+                pickle.dump((records[-1].line, batch.changes), spool)
             outcome = _broken_off(records, outcome)
-            self._report(ImportPhase.CHECKING, records)
+            self._report(ImportPhase.CHECKING, records[-1].line)
         return outcome
 
-    def _write_all(self, session: Session, tally: Tally) -> None:
-        judge = Judge(self.rules)
-        for records in self._batches():
-            if self.canceled():
-                raise _TakenBack(ImportOutcome.CANCELED)
-            batch = judge.judge(session, records, locked=True)
-            tally.count(batch)
-            if batch.problems:  # the catalog changed since it was checked
-                raise _TakenBack(ImportOutcome.REFUSED)
-            write(session, batch.changes, self.desk.clock.now())
-            self._report(ImportPhase.WRITING, records)
+    def _write_all(self, spool: IO[bytes], tally: Tally, actor: str) -> ImportOutcome:
+        try:
+            with first_come(self.desk.database) as session, many_batches(session):
+                for line, changes in _spooled(spool):
+                    self._stop_if_canceled()
+                    write(session, changes, self.desk.clock.now())
+                    self._report(ImportPhase.WRITING, line)
+                self._tell(session, tally, actor)
+        except _Canceled:
+            return ImportOutcome.CANCELED
+        return ImportOutcome.DONE
+
+    def _stop_if_canceled(self) -> None:
+        if self.canceled():
+            raise _Canceled
 
     def _batches(self) -> Iterator[list[CsvRecord | BrokenRecord]]:
         records = self.plan.file.body()
         while batch := [*islice(records, BATCH)]:
             yield batch
 
-    def _report(self, phase: ImportPhase, records: list[CsvRecord | BrokenRecord]) -> None:
-        self.progress(ImportProgress(phase, records[-1].line, self.lines))
+    def _report(self, phase: ImportPhase, line: int) -> None:
+        self.progress(ImportProgress(phase, line, self.lines))
 
     def _tell(self, session: Session, tally: Tally, actor: str) -> None:
         if not tally.changes:
@@ -139,3 +155,11 @@ def _broken_off(records: list[CsvRecord | BrokenRecord], outcome: ImportOutcome)
     last = records[-1]
     final = isinstance(last, BrokenRecord) and last.final
     return ImportOutcome.BROKEN_OFF if final else outcome
+
+
+def _spooled(spool: IO[bytes]) -> Iterator[tuple[int, tuple[ProductChange, ...]]]:
+    while True:
+        try:
+            yield pickle.load(spool)  # noqa: S301 - our own file, which has no name
+        except EOFError:
+            return

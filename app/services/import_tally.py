@@ -32,8 +32,8 @@ class Tally:
     def count(self, batch: Batch) -> None:
         self.read += len(batch.changes) + len(batch.problems)
         needed = [change for change in batch.changes if change.is_needed]
-        self.created += sum(change.record is None for change in needed)
-        self.updated += sum(change.record is not None for change in needed)
+        self.created += sum(change.known is None for change in needed)
+        self.updated += sum(change.known is not None for change in needed)
         self.unchanged += len(batch.changes) - len(needed)
         self.refused += len(batch.problems)
         self.problems.extend(batch.problems[: PROBLEMS_KEPT - len(self.problems)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -80,19 +80,7 @@ class ProductRecord(Record):
     @property
     def product(self) -> Product:
         """The domain's value; ``barcodes`` must be loaded."""
-        return Product(
-            sku=self.sku,
-            name=self.name,
-            price=Money(self.price_minor, self.currency),
-            price_includes_tax=self.price_includes_tax,
-            tax_class=TaxClass(self.tax_class),
-            barcodes=tuple(each.code for each in self.barcodes),
-            weight_g=self.weight_g,
-            kind=self.kind,
-            unit=self.unit,
-            age_restricted=self.age_restricted,
-            active=self.active,
-        )
+        return product_from(self, tuple(each.code for each in self.barcodes))
 
     def take(self, product: Product, at: dt.datetime) -> None:
         """Write all of a product but its barcodes."""
@@ -111,6 +99,23 @@ class BarcodeRecord(Record):
         ForeignKey("products.id", ondelete="CASCADE"), index=True
     )
     position: Mapped[int]
+
+
+def product_from(row: Any, barcodes: tuple[str, ...]) -> Product:
+    """The domain's value of a record, or of a plain row with the same column names."""
+    return Product(
+        sku=row.sku,
+        name=row.name,
+        price=Money(row.price_minor, row.currency),
+        price_includes_tax=row.price_includes_tax,
+        tax_class=TaxClass(row.tax_class),
+        barcodes=barcodes,
+        weight_g=row.weight_g,
+        kind=row.kind,
+        unit=row.unit,
+        age_restricted=row.age_restricted,
+        active=row.active,
+    )
 
 
 def columns_of(product: Product) -> dict[str, object]:

@@ -1,8 +1,10 @@
 from dataclasses import replace
 
 import pytest
+import sqlalchemy
 
 from app.domain.environment import Region
+from app.domain.errors import ChangedMeanwhile
 from app.domain.money import Currency, Money
 from app.domain.product import ProductKind, Unit
 from app.services.csv_file import Delimiter, EmptyFile, TextEncoding, UnreadableFile
@@ -410,13 +412,59 @@ def test_what_another_desk_does_between_check_and_write_takes_everything_back(
     plan = imports.guess(write_file(many(3)))
 
     def meddle(progress):
-        if progress.phase is ImportPhase.CHECKING:
+        if progress.phase is ImportPhase.CHECKING and not products.count():
             products.add(product("THIEF", barcodes=("0000000000002",)), "olga")
 
     summary = imports.run(plan, "max", meddle)
     assert (summary.outcome, summary.wrote) == (ImportOutcome.REFUSED, False)
     assert faults(summary) == ["line 4 has the barcode 0000000000002, which belongs to THIEF"]
     assert [each.sku for each in products.page()] == ["THIEF"]
+
+
+def test_a_product_that_another_desk_changed_between_check_and_write_is_not_overwritten(
+    imports, write_file, products, desk
+):
+    products.add(product("A"), "olga")
+    plan = imports.guess(write_file("sku,price\nA,2\n"))
+
+    def meddle(progress):
+        if progress.phase is ImportPhase.CHECKING:
+            products.change(products.by_sku("A"), product("A", minor=777), "olga")
+
+    with pytest.raises(ChangedMeanwhile):
+        imports.run(plan, "max", meddle)
+    assert products.by_sku("A").product.price == euros(777)
+
+
+@pytest.mark.parametrize("on_problems", OnProblems)
+def test_names_that_an_import_brings_or_changes_are_found_and_old_ones_are_not(
+    imports, write_file, products, database, on_problems
+):
+    products.add(product("S000000", "Teapot"), "olga")
+    products.add(product("S000001", "Kettle"), "olga")
+    plan = imports.guess(write_file(many(3, "Beaker")))
+    imports.run(replace(plan, on_problems=on_problems), "max")
+    assert [each.sku for each in products.search("beak")] == ["S000000", "S000001", "S000002"]
+    assert products.search("teapot") == products.search("kettle") == ()
+    products.add(product("LATER", "Beaker too"), "olga")
+    assert [each.sku for each in products.search("beaker too")] == ["LATER"]
+    if database.is_sqlite:
+        check = "INSERT INTO product_search(product_search) VALUES ('integrity-check')"
+        with database.write() as session:
+            session.execute(sqlalchemy.text(check))
+
+
+def test_after_an_import_that_was_taken_back_new_names_are_still_found(
+    imports, write_file, products
+):
+    plan = imports.guess(write_file(many(BATCH + 1)))
+    seen = []
+    summary = imports.run(
+        plan, "max", seen.append, lambda: any(each.phase is ImportPhase.WRITING for each in seen)
+    )
+    assert summary.outcome is ImportOutcome.CANCELED
+    products.add(product("LATER", "Teapot"), "olga")
+    assert [each.sku for each in products.search("teapot")] == ["LATER"]
 
 
 def test_digital_goods_and_checks_of_age_come_in(take_in, products):
