@@ -222,7 +222,9 @@ def open_shop_database(settings: Settings, clock: Clock) -> Database:
     database = open_database(settings.database_url, clock)
     try:
         with database.write() as session:
-            installation.claim(session, settings.mode, settings.region, clock.now())
+            # the pretend Amazon of training may be a new one at any time
+            merchant = "" if settings.mode is Mode.TRAINING else settings.seller_id
+            installation.claim(session, settings.mode, settings.region, clock.now(), merchant)
     except BaseException:
         database.close()
         raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,14 +14,23 @@ import platformdirs
 
 from app.domain.environment import Mode, Region
 from app.domain.errors import Unavailable
+from app.domain.texts import ORDER_PREFIX_LIMIT, SOFT_DESCRIPTOR_LIMIT, STORE_NAME_LIMIT
 
 _NAME: Final = "paydesk"
+_DESK_NAME_LIMIT: Final = 64
 _SECTIONS: Final = {
     "shop": {"region", "mode", "order_prefix", "store_name", "origin", "soft_descriptor"},
     "desk": {"name"},
     "database": {"url"},
     "amazon": {"seller_id", "access_key", "client_id", "secrets_file"},
     "training": {"credentials_file"},
+}
+
+
+_LIMITS: Final = {
+    "store_name": STORE_NAME_LIMIT,
+    "soft_descriptor": SOFT_DESCRIPTOR_LIMIT,
+    "order_prefix": ORDER_PREFIX_LIMIT,
 }
 
 
@@ -55,7 +65,7 @@ class Settings:
     store_name: str = "Paydesk"
     origin: str = "https://desk.paydesk.test"
     soft_descriptor: str = ""
-    desk_name: str = "desk-1"
+    desk_name: str = ""
     database_url: str = field(default="", repr=False)
     seller_id: str = ""
     access_key: str = field(default="", repr=False)
@@ -101,6 +111,9 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
     training = environment.get("PAYDESK_TRAINING", "") or _text(
         table, "training", "credentials_file"
     )
+    for name, limit in _LIMITS.items():
+        if len(_text(table, "shop", name)) > limit:
+            raise BadSettings(str(file), f"shop.{name}", f"is longer than {limit} characters")
     region = _word(file, table, "region", Region, Region.US)
     mode = _word(file, table, "mode", Mode, Mode.TRAINING)
     secrets = _text(table, "amazon", "secrets_file")
@@ -111,7 +124,7 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         store_name=_text(table, "shop", "store_name", "Paydesk"),
         origin=_text(table, "shop", "origin", "https://desk.paydesk.test"),
         soft_descriptor=_text(table, "shop", "soft_descriptor"),
-        desk_name=_text(table, "desk", "name", "desk-1"),
+        desk_name=_desk_name(table),
         database_url=environment.get("PAYDESK_DATABASE", "")
         or _text(table, "database", "url")
         or f"sqlite:///{data_folder(environment) / f'{mode}-{region}.sqlite'}",
@@ -121,6 +134,12 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         secrets_file=Path(secrets) if secrets else None,
         training_credentials=Path(training) if training else None,
     )
+
+
+def _desk_name(table: Mapping[str, Any]) -> str:
+    """The name told, or this computer's: two desks of one shop must not share one."""
+    name = _text(table, "desk", "name") or platform.node() or "desk"
+    return name.replace("/", "-")[:_DESK_NAME_LIMIT]
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -36,6 +37,8 @@ def shop() -> Iterator[Services]:
 
     with told_plainly():
         told = settings.load()
+        # signs as a desk of its own: the windows of this computer may be at work meanwhile
+        told = replace(told, desk_name=f"{told.desk_name}.cli")
         # SQLAlchemy and cryptography: a misspelled setting is told before they have loaded
         from app import bootstrap  # noqa: PLC0415
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class AmazonAddress:
     """Amazon's original, every field as received; empty text where the field was missing.
+
+    Personal data: ``repr`` shows the country alone.
 
     Source: classic API reference, ``Address`` of ``OrderReferenceDetails``.
     """
@@ -23,3 +25,6 @@ class AmazonAddress:
     postal_code: str = ""
     country_code: str = ""
     phone: str = ""
+
+    def __repr__(self) -> str:
+        return f"AmazonAddress(country_code={self.country_code!r}, ...)"

@@ -72,6 +72,14 @@ class WindowClosed(Refused):
         self.since = since
 
 
+class BasketBeingPaid(Refused):
+    """The basket is paid, or being paid, by an order; paying it again would charge twice."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(f"this basket is being paid by order {number}; go on with that order")
+        self.number = number
+
+
 class AlreadyUnderWay(Refused):
     """Another desk, or an earlier try whose outcome is still open, holds this object."""
 
@@ -176,11 +184,11 @@ class OutcomeUnknown(AppError):
 
 
 class NotWrittenDown(OutcomeUnknown):
-    """Amazon answered, but our database would not take the answer; we ask again under ``key``."""
+    """Our database would not take what came of a call; we ask again under ``key``."""
 
     def __init__(self, key: str) -> None:
         super().__init__(
-            f"Amazon answered {key}, but the answer could not be written down; "
+            f"what came of {key} could not be written down; "
             "it will be asked again under the same key, so nothing is done twice"
         )
         self.key = key

@@ -39,7 +39,7 @@ ORDER_STAGE: Final = LifeCycle[OrderStage](
         _S.AWAITING_CARD: frozenset({_S.CONFIRMING, _S.AUTHORIZING, *_ENDS}),
         _S.AUTHORIZING: frozenset({_S.AWAITING_BUYER, _S.AWAITING_CARD, _S.PLACED, *_ENDS}),
         _S.PLACED: frozenset(),
-        _S.FAILED: frozenset({_S.SETTING, _S.ABANDONED}),
+        _S.FAILED: frozenset({_S.SETTING, _S.PLACED, _S.ABANDONED}),
         _S.ABANDONED: frozenset(),
     }
 )

@@ -6,14 +6,14 @@ from typing import TypeAlias
 
 from app.domain.gateway import CaptureReport, ChargeReport, PermissionReport, RefundReport, Word
 from app.domain.intent import IntentKind, IntentState
-from app.domain.order_stage import OrderStage
+from app.domain.order_stage import ORDER_STAGE, OrderStage
 from app.domain.placing import Remedy, remedy, stage_after
 from app.domain.states import ChargePermissionState, ChargeState, Reason
 from app.domain.timeline import Event
 from app.services import ledger
 from app.services.change import Change
 from app.services.desk import Desk
-from app.services.facts import charge_facts, order_for_change
+from app.services.facts import charge_facts, current_payment, order_for_change
 from app.services.intents import Intent, Intents
 from app.services.restating import restate
 from app.storage.intents import IntentRecord
@@ -22,6 +22,7 @@ from app.storage.payments import ChargeRecord, PaymentRecord
 Report: TypeAlias = PermissionReport | ChargeReport | CaptureReport | RefundReport
 
 _OPEN_CHARGES = frozenset({ChargeState.AUTHORIZATION_INITIATED, ChargeState.AUTHORIZED})
+_CAME_TO_NOTHING = frozenset({ChargeState.CANCELED, ChargeState.DECLINED})
 _STEPS = {
     IntentKind.SET_DETAILS: Event.DETAILS_SET,
     IntentKind.CONFIRM: Event.CONFIRMED,
@@ -45,6 +46,21 @@ def write_down(desk: Desk, intents: Intents, intent: Intent, report: Report | No
         if intent.kind in _STEPS:
             change.tell(_STEPS[intent.kind], {"key": intent.key})
         _next_stage(change, payment, record, with_buyer=desk.shop.confirms_with_buyer)
+        restate(change)
+
+
+def called_off(desk: Desk, intents: Intents, intent: Intent, report: PermissionReport) -> None:
+    """Settle an Authorize that never came to be, and end the order that was being placed."""
+    with desk.database.write() as session:
+        order = order_for_change(session, intent.order_number)
+        change = Change(session, order, desk.call(intent.actor))
+        record = session.get_one(IntentRecord, intent.record_id)
+        payment = next(each for each in order.payments if each.id == record.payment_id)
+        intents.settle(session, intent, IntentState.REJECTED, "called off")
+        ledger.note_permission(change, payment, report)
+        change.tell(Event.OUTCOME_SETTLED, {"key": intent.key, "outcome": "called off"})
+        if ORDER_STAGE.reaches(order.stage, OrderStage.ABANDONED):
+            change.move(OrderStage.ABANDONED)
         restate(change)
 
 
@@ -108,8 +124,11 @@ def _next_stage(
     change: Change, payment: PaymentRecord, record: IntentRecord, *, with_buyer: bool
 ) -> None:
     order, stage = change.order, change.order.stage
+    if payment.id != current_payment(order).id:
+        return  # of an Order Reference that no longer pays for this order
     if record.kind is IntentKind.SET_DETAILS and stage is OrderStage.SETTING:
-        change.move(OrderStage.CONFIRMING)
+        if record.amount_minor == order.total_minor:  # else it was revised meanwhile
+            change.move(OrderStage.CONFIRMING)
     elif record.kind is IntentKind.CONFIRM and stage is OrderStage.CONFIRMING:
         change.move(OrderStage.AWAITING_BUYER if with_buyer else OrderStage.AUTHORIZING)
     elif record.kind is IntentKind.AUTHORIZE and stage is OrderStage.AUTHORIZING:
@@ -119,6 +138,9 @@ def _next_stage(
             order.attention = f"declined for an unknown reason: {charges[-1].reason}"
             change.tell(Event.UNKNOWN_WORD, {"reason": charges[-1].reason})
         change.move(stage_after(cure))
+    elif record.kind is IntentKind.AUTHORIZE and stage is OrderStage.FAILED:
+        if payment.charges[-1].state not in _CAME_TO_NOTHING:
+            change.move(OrderStage.PLACED)  # a manager authorized what had failed at the till
     elif record.kind is IntentKind.CANCEL and stage not in {OrderStage.PLACED, OrderStage.FAILED}:
         change.move(OrderStage.ABANDONED)
 

@@ -22,12 +22,11 @@ from app.domain.shipping import ShippingMethodId
 from app.domain.states import ChargePermissionState
 from app.services.basket_keeping import HeldBasket
 from app.services.baskets import Baskets
-from app.services.buyers import keep_address
 from app.services.checkout import Authentication, Checkout, Step
 from app.services.closing import Closing
 from app.services.desk import Desk
 from app.services.facts import current_payment, order_for_reading
-from app.services.orders import Orders
+from app.services.orders import Orders, require_unpaid
 from app.services.pricing_policy import PricingPolicies
 from app.services.sale import Sale
 from app.services.sales import sale_of
@@ -136,9 +135,12 @@ class AssistedCheckout:
         """Look at a basket and at the rules it is sold by.
 
         Raises:
+            BasketBeingPaid: an order pays for it already, or is about to.
             BasketEmpty, NoTaxPolicy, NoTaxRate, NotFound: it cannot be sold; nothing was sent.
         """
         held = self.baskets.get(basket_id)
+        with self.desk.database.read() as session:
+            require_unpaid(session, basket_id)
         policy = self.policies.load_policy()
         modes = Modes(
             CaptureMode(self.settings.get(CAPTURE_MODE)),
@@ -219,11 +221,9 @@ class AssistedCheckout:
             address: with what the buyer added to it; ``None`` where nothing ships.
             earlier: the order of this checkout's try before.
         """
-        number = self._order_for(sale, earlier)
-        if address is not None:
-            with self.desk.database.write() as session:
-                keep_address(session, order_for_reading(session, number), address)
-        return number
+        if earlier is None:
+            return self.orders.create(sale, address)
+        return self._fitted(sale, address, earlier)
 
     def advance(self, number: OrderNumber, actor: str) -> Step:
         """Go on with an order; see ``Checkout.advance``. A placed one closes its basket."""
@@ -270,20 +270,26 @@ class AssistedCheckout:
             permission_id = ChargePermissionId(current_payment(order).permission_id)
             return Waiting(step, permission_id, order.total, order.basket_id)
 
-    def _order_for(self, sale: Sale, earlier: OrderNumber | None) -> OrderNumber:
-        if earlier is None:
-            return self.orders.create(sale)
+    def _fitted(
+        self, sale: Sale, address: AmazonAddress | None, earlier: OrderNumber
+    ) -> OrderNumber:
+        """Bring the order of an earlier try in line with what is sold now."""
+        self.checkout.settle_open(earlier)
         with self.desk.database.read() as session:
-            payment = current_payment(order_for_reading(session, earlier))
-            permission_id, state = payment.permission_id, payment.state
-        if self.checkout.standing(earlier).stage is OrderStage.FAILED:
+            order = order_for_reading(session, earlier)
+            payment, total, stage = current_payment(order), order.total, order.stage
+        if stage is OrderStage.FAILED:
             self.orders.pay_another_way(earlier, sale.permission_id, sale.staff)
-        elif permission_id != sale.permission_id:
+        elif stage is OrderStage.ABANDONED:
+            return self.orders.create(sale, address)
+        elif payment.permission_id != sale.permission_id:
             self.cancel(earlier, sale.staff)
-            return self.orders.create(sale)
-        elif state is not ChargePermissionState.DRAFT:
+            return self.orders.create(sale, address)
+        elif payment.state is not ChargePermissionState.DRAFT:
+            if total != sale.total:  # the buyer has confirmed the earlier one
+                raise TransitionRefused(payment.state, ChargePermissionState.DRAFT)
             return earlier
-        self.orders.revise(earlier, sale)
+        self.orders.revise(earlier, sale, address)
         return earlier
 
     def _settled(self, step: Step) -> Step:

@@ -7,7 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.errors import AppError, NotWrittenDown, RejectedByAmazon, Unavailable
+from app.domain.errors import (
+    AppError,
+    ChangedMeanwhile,
+    NotWrittenDown,
+    OutcomeUnknown,
+    RejectedByAmazon,
+    Unavailable,
+)
 from app.domain.gateway import (
     AuthorizeRequest,
     CaptureRequest,
@@ -20,12 +27,19 @@ from app.domain.identifiers import CaptureId, ChargeId, ChargePermissionId, Refe
 from app.domain.intent import IntentKind
 from app.domain.money import Money
 from app.domain.states import ChargePermissionState, ChargeState
-from app.services.aftermath import Report, write_down
+from app.services.aftermath import Report, called_off, write_down
 from app.services.desk import Desk
 from app.services.intents import Intent, Intents
 
 log = logging.getLogger(__name__)
 
+_CANCELABLE: Final = frozenset(
+    {
+        ChargePermissionState.DRAFT,
+        ChargePermissionState.CHARGEABLE,
+        ChargePermissionState.NON_CHARGEABLE,
+    }
+)
 _TARGETS: Final = {
     IntentKind.CANCEL: ChargePermissionState.CANCELED,
     IntentKind.CLOSE: ChargePermissionState.CLOSED,
@@ -56,17 +70,64 @@ class Calls:
         except RejectedByAmazon as error:
             report = self._found_done(intent)
             if report is None:
-                self.intents.not_answered(intent, error)
+                self._not_answered(intent, error)
                 raise
         except AppError as error:
-            self.intents.not_answered(intent, error)
+            self._not_answered(intent, error)
             raise
+        self.settle(intent, report)
+        return report
+
+    def settle(self, intent: Intent, report: Report | None) -> None:
+        """Write Amazon's answer down and close the intent.
+
+        Raises:
+            NotWrittenDown: the database would not take it; it is asked again under the same key.
+        """
         try:
             write_down(self.desk, self.intents, intent, report)
-        except Unavailable as error:
+        except (Unavailable, ChangedMeanwhile) as error:
             log.exception("answer not written down", extra={"key": intent.key})
             raise NotWrittenDown(intent.key) from error
-        return report
+
+    def call_off(self, intent: Intent) -> None:
+        """Settle an Authorize that nobody wants any more, without asking for the money again.
+
+        The Order Reference is canceled first, so that a call still on its way finds it closed;
+        then it is read. What was authorized before is written down, and a person decides.
+
+        Raises:
+            NotSent, OutcomeUnknown: Amazon could not be asked; the intent stays open.
+        """
+        permission = ChargePermissionId(intent.permission_id)
+        gateway = self.desk.gateway
+        if gateway.describe(permission).state in _CANCELABLE:
+            try:
+                gateway.cancel(permission, "payment was called off")
+            except RejectedByAmazon as refusal:
+                log.info("not canceled", extra={"key": intent.key, "problem": refusal.code})
+        read = gateway.describe(permission)
+        for charge_id in read.charge_ids:
+            charge = gateway.charge(charge_id)
+            if charge.reference_id == intent.key:
+                self.settle(intent, charge)
+                return
+        called_off(self.desk, self.intents, intent, read)
+
+    def _not_answered(self, intent: Intent, error: AppError) -> None:
+        """Write down that no object came.
+
+        Raises:
+            NotWrittenDown: not even that; whether there was an effect is asked again.
+            OutcomeUnknown: another try holds the intent by now, so this one proves nothing.
+        """
+        try:
+            held = self.intents.not_answered(intent, error)
+        except (Unavailable, ChangedMeanwhile) as failure:
+            raise NotWrittenDown(intent.key) from failure
+        if not held and not isinstance(error, OutcomeUnknown):
+            msg = f"{intent.key} is being settled by another desk"
+            raise OutcomeUnknown(msg) from error
 
     def _found_done(self, intent: Intent) -> Report | None:
         """What Amazon shows where a refused command found its work done; ``None`` where not.

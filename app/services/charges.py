@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy.orm import Session
 
 from app.domain import rules
-from app.domain.errors import AppError, Declined
+from app.domain.errors import AppError, Declined, TransitionRefused
 from app.domain.gateway import CaptureReport, ChargeReport
 from app.domain.identifiers import ChargeId, OrderNumber
 from app.domain.intent import IntentKind
 from app.domain.money import Money
+from app.domain.order_stage import OrderStage
 from app.domain.placing import ASYNCHRONOUS_MINUTES
 from app.domain.states import ChargeState
+from app.domain.texts import require_sendable
 from app.services.calls import Calls
 from app.services.desk import Desk
 from app.services.facts import charge_facts, charge_of, current_payment, payment_facts
 from app.services.intents import Intents, Plan, Wanted
 from app.services.refresh import Refresh
 from app.storage.orders import OrderRecord
+
+_AUTHORIZABLE: Final = frozenset({OrderStage.PLACED, OrderStage.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class Charges:
         Raises:
             Declined: Amazon said no; whether the authorization survived, the order shows.
         """
+        require_sendable("note", note)
 
         def plan(_session: Session, order: OrderRecord) -> Plan:
             payment, charge = charge_of(order, charge_id)
@@ -79,6 +85,7 @@ class Charges:
 
     def void(self, number: OrderNumber, charge_id: ChargeId, actor: str, reason: str = "") -> None:
         """Let reserved money go; the order itself stays open for another authorization."""
+        require_sendable("reason", reason)
 
         def plan(_session: Session, order: OrderRecord) -> Plan:
             payment, charge = charge_of(order, charge_id)
@@ -102,6 +109,9 @@ class Charges:
     ) -> ChargeState | None:
         """Reserve money on a placed order: after a decline, an expiry, or for the next parcel.
 
+        An order that failed at the till is placed by it; one that is still being placed is the
+        till's alone.
+
         Args:
             number: the order.
             amount: at most what Amazon's ceiling leaves.
@@ -115,8 +125,11 @@ class Charges:
         Raises:
             Declined: Amazon said no.
         """
+        require_sendable("note", note)
 
         def plan(_session: Session, order: OrderRecord) -> Plan:
+            if order.stage not in _AUTHORIZABLE:
+                raise TransitionRefused(order.stage, ChargeState.AUTHORIZED)
             payment = current_payment(order)
             rules.require_authorizable(payment_facts(order), amount, self.desk.clock.now())
             return Plan(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +11,13 @@ from sqlalchemy.orm import Session
 
 from app.domain import rules
 from app.domain.checkout_modes import CaptureMode
-from app.domain.errors import AppError, ChangedMeanwhile, ContradictoryState, Refused
+from app.domain.errors import (
+    AppError,
+    ChangedMeanwhile,
+    ContradictoryState,
+    Refused,
+    TransitionRefused,
+)
 from app.domain.gateway import PermissionReport
 from app.domain.identifiers import ChargePermissionId, OrderNumber
 from app.domain.intent import IntentKind
@@ -36,20 +41,15 @@ from app.services.facts import (
 )
 from app.services.intents import Intents, Plan, Planner, Wanted
 from app.services.restating import restate
+from app.services.stages import Authentication, after_reading, after_return
 from app.storage.orders import OrderRecord
+
+__all__ = ["Authentication", "Checkout", "ConstraintsRemain", "Step"]
 
 log = logging.getLogger(__name__)
 
 _CURED_BY_CONFIRMING: Final = frozenset({"AmountNotSet"})
 _RETRY_PAUSE_S: Final = 1.0
-
-
-class Authentication(enum.StrEnum):
-    """What Amazon appends to the return URL of the confirmation flow; a hint, never proof."""
-
-    SUCCESS = "Success"
-    FAILURE = "Failure"
-    ABANDONED = "Abandoned"
 
 
 class ConstraintsRemain(Refused):
@@ -103,23 +103,51 @@ class Checkout:
             NotSent: that step had no effect; call again.
             OutcomeUnknown: unknown; call again, or let reconciliation do it.
         """
-        open_intent = self.intents.take_up_open(number)
-        if open_intent is not None:
-            self.calls.perform(open_intent)
+        self._drive(number, self.desk.owner)
+        try:
+            step = self._advance(number, actor)
+        except AppError:
+            self._drive(number, "")
+            raise
+        self._drive(number, "")
+        return step
+
+    def settle_open(self, number: OrderNumber) -> None:
+        """Ask again for the outcome of the order's open call, if it has one.
+
+        Raises:
+            AlreadyUnderWay: another desk is asking.
+            RejectedByAmazon, NotSent, OutcomeUnknown: as in ``advance``.
+        """
+        open_call = self.intents.take_up_open(number)
+        if open_call is not None:
+            self.calls.perform(open_call)
+
+    def _advance(self, number: OrderNumber, actor: str) -> Step:
+        self.settle_open(number)
+        told_again = False
         while True:
             step = self.standing(number)
             match step.stage:
                 case OrderStage.SETTING:
                     self._set_details(number, actor)
                 case OrderStage.CONFIRMING:
+                    if not self._knows_total(number, may_tell_again=not told_again):
+                        told_again = True
+                        continue
                     self._confirm(number, actor)
                 case OrderStage.AUTHORIZING:
                     self._authorize(number, step, actor)
                 case OrderStage.FAILED if step.remedy is not Remedy.LOOK:
-                    self._let_go(number, actor)
+                    self.let_go(number, actor)
                     return self.standing(number)
                 case _:
                     return step
+
+    def _drive(self, number: OrderNumber, owner: str) -> None:
+        """Say which run is at it: only what a dead run left behind is resumed unasked."""
+        with self.desk.database.write() as session:
+            order_for_change(session, number).driven_by = owner
 
     def standing(self, number: OrderNumber) -> Step:
         """Where the order stands, without asking Amazon."""
@@ -140,7 +168,8 @@ class Checkout:
             self._take_in(change, asked, report)
             if change.order.stage is OrderStage.AWAITING_BUYER:
                 change.tell(Event.BUYER_CONFIRMED, {"authentication": authentication.value})
-                change.move(_after_return(report.state, authentication))
+                change.move(after_return(report.state, authentication))
+                change.order.driven_by = self.desk.owner
             restate(change)
         step = self.standing(number)
         goes_on = {OrderStage.AUTHORIZING, OrderStage.FAILED}
@@ -151,6 +180,7 @@ class Checkout:
         with self.desk.database.write() as session:
             change = Change(session, order_for_change(session, number), self.desk.person(actor))
             change.move(OrderStage.CONFIRMING)
+            change.order.driven_by = self.desk.owner
         return self.advance(number, actor)
 
     def _set_details(self, number: OrderNumber, actor: str) -> None:
@@ -167,7 +197,6 @@ class Checkout:
         self._ask(number, OrderStage.SETTING, IntentKind.SET_DETAILS, plan, actor)
 
     def _confirm(self, number: OrderNumber, actor: str) -> None:
-        self._require_no_constraints(number)
         shop = self.desk.shop
         urls = {"success_url": shop.success_url, "failure_url": shop.failure_url}
 
@@ -228,28 +257,56 @@ class Checkout:
         """Read the full address and the true state; move on if there is nothing to authorize.
 
         Raises:
-            ContradictoryState: Amazon's word for the state is unknown to us; a person looks.
+            ContradictoryState: Amazon's word for the state is unknown to us, or the buyer
+                confirmed another total; nothing is authorized, a person looks.
         """
         asked, report = self._describe(number)
         with self.desk.database.write() as session:
             change = Change(session, order_for_change(session, number), self.desk.call(actor))
             self._take_in(change, asked, report)
-            known = current_payment(change.order).state
-            if report.state is not None and change.order.stage is OrderStage.AUTHORIZING:
-                _after_reading(change, report.state)
+            known, ours = current_payment(change.order).state, change.order.total
+            differs = report.total is not None and report.total != ours
+            if differs:
+                change.order.attention = f"Amazon was told {report.total}, the order is {ours}"
+                change.tell(Event.CONTRADICTION, {"amazon": str(report.total), "ours": str(ours)})
+            elif report.state is not None and change.order.stage is OrderStage.AUTHORIZING:
+                after_reading(change, report.state)
             restate(change)
             stage = change.order.stage
+        if differs:
+            raise ContradictoryState(str(ours), str(report.total))
         if report.state is None:
             raise ContradictoryState(known, report.word.state)
         return stage is OrderStage.AUTHORIZING
 
-    def _require_no_constraints(self, number: OrderNumber) -> None:
-        _, report = self._describe(number)
-        remaining = tuple(c for c in report.constraints if c not in _CURED_BY_CONFIRMING)
-        if remaining and report.state is ChargePermissionState.DRAFT:
-            raise ConstraintsRemain(remaining)
+    def _knows_total(self, number: OrderNumber, *, may_tell_again: bool) -> bool:
+        """Look before the buyer is bound: nothing is missing, and Amazon shows our total.
 
-    def _let_go(self, number: OrderNumber, actor: str) -> None:
+        Returns:
+            ``False`` when Amazon had another total; it is told ours next.
+
+        Raises:
+            ConstraintsRemain: the buyer has yet to choose something.
+            ContradictoryState: it was told, and still shows another total.
+        """
+        _, report = self._describe(number)
+        if report.state is not ChargePermissionState.DRAFT:
+            return True
+        with self.desk.database.read() as session:
+            ours = order_for_reading(session, number).total
+        if report.total is not None and report.total != ours:
+            if not may_tell_again:
+                raise ContradictoryState(str(ours), str(report.total))
+            with self.desk.database.write() as session:
+                order = order_for_change(session, number)
+                Change(session, order, self.desk.system()).move(OrderStage.SETTING)
+            return False
+        remaining = tuple(c for c in report.constraints if c not in _CURED_BY_CONFIRMING)
+        if remaining:
+            raise ConstraintsRemain(remaining)
+        return True
+
+    def let_go(self, number: OrderNumber, actor: str) -> None:
         """Cancel what is left of a failed Order Reference; a failure of that is no news."""
         try:
             asked, report = self._describe(number)
@@ -284,38 +341,14 @@ _CANCELABLE: Final = frozenset(
         ChargePermissionState.NON_CHARGEABLE,
     }
 )
-_STAGE_BY_STATE: Final[dict[ChargePermissionState, OrderStage]] = {
-    ChargePermissionState.DRAFT: OrderStage.AWAITING_BUYER,
-    ChargePermissionState.NON_CHARGEABLE: OrderStage.AWAITING_CARD,
-}
-
-
-def _after_reading(change: Change, state: ChargePermissionState) -> None:
-    if state is not ChargePermissionState.CHARGEABLE:
-        change.move(_STAGE_BY_STATE.get(state, OrderStage.FAILED))
-    elif change.order.capture_mode is CaptureMode.NONE:
-        change.move(OrderStage.PLACED)
-
-
-def _after_return(
-    state: ChargePermissionState | None, authentication: Authentication
-) -> OrderStage:
-    match state:
-        case ChargePermissionState.CHARGEABLE:
-            return OrderStage.AUTHORIZING
-        case ChargePermissionState.CANCELED | ChargePermissionState.CLOSED:
-            return OrderStage.FAILED
-        case _:
-            return {
-                Authentication.SUCCESS: OrderStage.AWAITING_BUYER,
-                Authentication.FAILURE: OrderStage.FAILED,
-                Authentication.ABANDONED: OrderStage.CONFIRMING,
-            }[authentication]
 
 
 def _plan_cancel(_session: Session, order: OrderRecord) -> Plan:
     payment = current_payment(order)
-    rules.require_cancelable(payment_facts(order))
+    facts = payment_facts(order)
+    rules.require_cancelable(facts)
+    if facts.engaged:
+        raise TransitionRefused(order.stage, ChargePermissionState.CANCELED)
     return Plan(
         kind=IntentKind.CANCEL,
         payment_id=payment.id,

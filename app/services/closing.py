@@ -12,6 +12,7 @@ from app.domain.identifiers import OrderNumber
 from app.domain.intent import IntentKind
 from app.domain.order_stage import OrderStage
 from app.domain.states import ChargePermissionState
+from app.domain.texts import ORDER_NOTE_LIMIT, require_sendable
 from app.services.calls import Calls
 from app.services.change import Change
 from app.services.desk import Desk
@@ -42,8 +43,14 @@ class Closing:
 
     def cancel(self, number: OrderNumber, actor: str, reason: str = "") -> None:
         """Call the order off; every open authorization ends with it. Only before any capture."""
+        self._cancel(number, actor, reason, placed_too=True)
+
+    def _cancel(self, number: OrderNumber, actor: str, reason: str, *, placed_too: bool) -> None:
+        require_sendable("reason", reason, ORDER_NOTE_LIMIT)
 
         def plan(_session: Session, order: OrderRecord) -> Plan:
+            if order.stage is OrderStage.PLACED and not placed_too:
+                raise TransitionRefused(order.stage, OrderStage.ABANDONED)
             rules.require_cancelable(payment_facts(order))
             return _plan(order, IntentKind.CANCEL, reason)
 
@@ -54,6 +61,7 @@ class Closing:
 
     def close(self, number: OrderNumber, actor: str, reason: str = "") -> None:
         """No new authorizations; what is authorized stays capturable, refunds stay possible."""
+        require_sendable("reason", reason, ORDER_NOTE_LIMIT)
 
         def plan(_session: Session, order: OrderRecord) -> Plan:
             rules.require_closable(payment_facts(order))
@@ -67,9 +75,14 @@ class Closing:
     def abandon(self, number: OrderNumber, actor: str, reason: str = "") -> None:
         """Give up an order that is being placed; the basket is the caller's to keep.
 
+        A call whose outcome is open is settled first; an Authorize is called off, so that the
+        buyer is not charged for what nobody wants any more.
+
         Raises:
             TransitionRefused: it was placed already; cancel it instead.
+            NotSent, OutcomeUnknown: Amazon could not be asked; call again.
         """
+        self._settle_open(number)
         with self.desk.database.read() as session:
             order = order_for_reading(session, number)
             stage, state = order.stage, current_payment(order).state
@@ -79,12 +92,25 @@ class Closing:
             raise TransitionRefused(stage, OrderStage.ABANDONED)
         if state not in _ENDED:
             try:
-                self.cancel(number, actor, reason)
+                self._cancel(number, actor, reason, placed_too=False)
             except RejectedByAmazon:
                 # Amazon lets a draft that it will not cancel go stale by itself in 3 hours
                 if self._state(number) is not ChargePermissionState.DRAFT:
                     raise
         self._mark_abandoned(number, actor)
+
+    def _settle_open(self, number: OrderNumber) -> None:
+        open_call = self.intents.take_up_open(number)
+        if open_call is None:
+            return
+        if open_call.kind is IntentKind.AUTHORIZE and not self._is_placed(number):
+            self.calls.call_off(open_call)
+        else:
+            self.calls.perform(open_call)
+
+    def _is_placed(self, number: OrderNumber) -> bool:
+        with self.desk.database.read() as session:
+            return order_for_reading(session, number).stage is OrderStage.PLACED
 
     def _state(self, number: OrderNumber) -> ChargePermissionState:
         with self.desk.database.read() as session:

@@ -7,8 +7,10 @@ from sqlalchemy.orm import Session, selectinload
 
 from app.domain.errors import NotFound
 from app.domain.identifiers import OrderNumber
+from app.domain.intent import IntentState
 from app.domain.money import Money
 from app.domain.payment_facts import ChargeFacts, PaymentFacts, RefundFacts
+from app.storage.intents import IntentRecord
 from app.storage.orders import OrderRecord
 from app.storage.payments import ChargeRecord, PaymentRecord
 
@@ -105,3 +107,11 @@ def payment_facts(order: OrderRecord) -> PaymentFacts:
         needs_attention=bool(order.attention),
         expires_at=payment.expires_at,
     )
+
+
+def open_intent(session: Session, order: OrderRecord) -> IntentRecord | None:
+    """The order's one call whose outcome is not known yet."""
+    query = select(IntentRecord).where(
+        IntentRecord.order_id == order.id, IntentRecord.state == IntentState.OPEN
+    )
+    return session.scalars(query).one_or_none()

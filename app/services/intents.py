@@ -14,18 +14,14 @@ from sqlalchemy.orm import Session
 from app.domain.errors import (
     AlreadyUnderWay,
     AppError,
-    ClockOff,
-    NotSent,
-    OutcomeUnknown,
-    RejectedByAmazon,
-    WrongCredentials,
 )
 from app.domain.identifiers import OrderNumber, ReferenceKind, reference_id
 from app.domain.intent import IntentKind, IntentState
 from app.domain.money import Money
 from app.domain.timeline import Event
 from app.services.desk import Desk
-from app.services.facts import order_for_change
+from app.services.facts import open_intent, order_for_change
+from app.services.proof import code_of, fate
 from app.storage import timeline
 from app.storage.intents import IntentRecord
 from app.storage.orders import OrderRecord
@@ -33,14 +29,11 @@ from app.storage.payments import ChargeRecord
 
 log = logging.getLogger(__name__)
 
-LEASE: Final = dt.timedelta(seconds=90)
-"""Longer than one call with all its retries may take."""
+LEASE: Final = dt.timedelta(minutes=4)
+"""Longer than one call with all its retries takes; a late answer is fenced off all the same."""
 
 _NOBODYS: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 """Over by any clock, also by one that was ahead and has been set right since."""
-
-_CHECKED_FIRST: Final = frozenset({"InvalidAccountStatus"})
-"""Refusals of the caller, like wrong credentials: Amazon has not looked at the call itself."""
 
 Request: TypeAlias = Mapping[str, str | int | bool]
 
@@ -86,6 +79,8 @@ class Intent:
         key: for Authorize, Capture and Refund the reference id at Amazon.
         object_id: the charge or capture it is about, as Amazon names it.
         resumed: an earlier run may have sent it already.
+        attempt: which try this is; once another one holds the intent, this one's failure says
+            nothing any more.
     """
 
     record_id: int
@@ -98,6 +93,8 @@ class Intent:
     request: Request
     actor: str
     resumed: bool
+    attempt: int
+    created_at: dt.datetime
 
 
 Planner: TypeAlias = Callable[[Session, OrderRecord], Plan]
@@ -125,7 +122,7 @@ class Intents:
         """
         with self.desk.database.write() as session:
             order = order_for_change(session, number)
-            open_ = _open_intent(session, order)
+            open_ = open_intent(session, order)
             if open_ is not None:
                 if not _is_same(session, open_, wanted):
                     raise AlreadyUnderWay(open_.kind.value, open_.key)
@@ -164,7 +161,7 @@ class Intents:
         """
         with self.desk.database.write() as session:
             order = order_for_change(session, number)
-            record = _open_intent(session, order)
+            record = open_intent(session, order)
             return self._take_up(order, record) if record is not None else None
 
     def orphans(self) -> list[int]:
@@ -177,31 +174,41 @@ class Intents:
     def settle(
         self, session: Session, intent: Intent, state: IntentState, outcome: str, problem: str = ""
     ) -> None:
-        """Close the intent in the transaction that writes what came of it."""
+        """Close the intent in the transaction that writes what came of it; only once."""
         record = session.get_one(IntentRecord, intent.record_id)
+        if record.state is not IntentState.OPEN:
+            return
         record.state = state
         record.outcome = outcome[:64]
         record.problem = problem
         record.settled_at = self.desk.clock.now()
         record.lease_until = record.settled_at
 
-    def not_answered(self, intent: Intent, error: AppError) -> None:
-        """Say that a call brought no object: refused, not sent, or nobody knows."""
-        state, event = _fate(intent, error)
+    def not_answered(self, intent: Intent, error: AppError) -> bool:
+        """Say that a call brought no object: refused, not sent, or nobody knows.
+
+        Returns:
+            Whether this try still held the intent. If not, another one took it up meanwhile:
+            its outcome counts, and nothing is written here.
+        """
+        state, event = fate(error, resumed=intent.resumed)
         with self.desk.database.write() as session:
             order = order_for_change(session, intent.order_number)
+            record = session.get_one(IntentRecord, intent.record_id)
+            if record.state is not IntentState.OPEN or record.attempts != intent.attempt:
+                return False
             if state is IntentState.OPEN:
-                record = session.get_one(IntentRecord, intent.record_id)
                 record.lease_until = _NOBODYS
-                record.problem = str(error)
+                record.problem = code_of(error)
             else:
-                self.settle(session, intent, state, _code(error), str(error))
-            facts = {"key": intent.key, "call": intent.kind.value, "problem": _code(error)}
+                self.settle(session, intent, state, code_of(error))
+            facts = {"key": intent.key, "call": intent.kind.value, "problem": code_of(error)}
             timeline.append(session, order, self.desk.call(intent.actor), event, facts)
         log.warning(
             "call brought no object",
-            extra={"order": intent.order_number, "key": intent.key, "problem": _code(error)},
+            extra={"order": intent.order_number, "key": intent.key, "problem": code_of(error)},
         )
+        return True
 
     def _take_up(self, order: OrderRecord, record: IntentRecord) -> Intent:
         if not self._free(record):
@@ -212,7 +219,9 @@ class Intents:
     def _free(self, record: IntentRecord) -> bool:
         if record.owner != self.desk.owner and record.owner.startswith(f"{self.desk.name}/"):
             return True  # this desk's earlier run is gone
-        return record.lease_until <= self.desk.clock.now()
+        now = self.desk.clock.now()
+        # a lease further ahead than any is given was written by a clock that was wrong
+        return record.lease_until <= now or record.lease_until > now + LEASE
 
     def _hold(self, record: IntentRecord) -> None:
         record.owner = self.desk.owner
@@ -259,13 +268,6 @@ def _write(record: IntentRecord, plan: Plan) -> None:
     record.request = {**plan.request, **ids}
 
 
-def _open_intent(session: Session, order: OrderRecord) -> IntentRecord | None:
-    query = select(IntentRecord).where(
-        IntentRecord.order_id == order.id, IntentRecord.state == IntentState.OPEN
-    )
-    return session.scalars(query).one_or_none()
-
-
 def _is_same(session: Session, record: IntentRecord, wanted: Wanted) -> bool:
     if record.kind is not wanted.kind:
         return False
@@ -289,33 +291,6 @@ def _intent(order: OrderRecord, record: IntentRecord, *, resumed: bool) -> Inten
         request=request,
         actor=record.actor,
         resumed=resumed,
+        attempt=record.attempts,
+        created_at=record.created_at,
     )
-
-
-def _fate(intent: Intent, error: AppError) -> tuple[IntentState, Event]:
-    """What an error proves about the effect.
-
-    Amazon looks a reference id up before it checks states and amounts, so a refusal of that
-    kind proves that no earlier try had an effect either. Credentials, clock and quota are
-    checked before the look-up: after an earlier try they prove nothing.
-    """
-    match error:
-        case OutcomeUnknown():
-            return IntentState.OPEN, Event.OUTCOME_UNKNOWN
-        case NotSent() | WrongCredentials() | ClockOff():
-            return _unheard(intent), Event.CALL_NOT_SENT
-        case RejectedByAmazon() if error.code in _CHECKED_FIRST:
-            return _unheard(intent), Event.CALL_NOT_SENT
-        case RejectedByAmazon():
-            return IntentState.REJECTED, Event.CALL_REJECTED
-        case _:
-            return IntentState.OPEN, Event.OUTCOME_UNKNOWN
-
-
-def _unheard(intent: Intent) -> IntentState:
-    """A try that Amazon never got to: it proves nothing about the ones before it."""
-    return IntentState.OPEN if intent.resumed else IntentState.NOT_SENT
-
-
-def _code(error: AppError) -> str:
-    return error.code if isinstance(error, RejectedByAmazon) else type(error).__name__

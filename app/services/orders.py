@@ -9,22 +9,32 @@ from typing import Final
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import CurrencyMismatch, Refused, TransitionRefused
+from app.domain.address import AmazonAddress
+from app.domain.errors import (
+    AlreadyUnderWay,
+    BasketBeingPaid,
+    CurrencyMismatch,
+    Refused,
+    TransitionRefused,
+)
 from app.domain.identifiers import ChargePermissionId, OrderNumber, order_number
 from app.domain.order_stage import OrderStage
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.states import ChargePermissionState
 from app.domain.timeline import Event
+from app.services.buyers import keep_address
 from app.services.change import Change
 from app.services.desk import Desk
-from app.services.facts import order_for_change
-from app.services.restating import count, insert_of, restate
+from app.services.facts import open_intent, order_for_change
+from app.services.restating import count, restate
 from app.services.sale import Sale, SoldLine, require_sound
 from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord, SeriesRecord
 from app.storage.payments import PaymentRecord
+from app.storage.record import insert_of
 
 _SERIES: Final = "orders"
 FIRST_SERIAL: Final = 100_001
+_GIVEN_UP: Final = (OrderStage.FAILED, OrderStage.ABANDONED)
 
 
 class AnotherOrdersReference(Refused):
@@ -41,10 +51,18 @@ class Orders:
 
     desk: Desk
 
-    def create(self, sale: Sale) -> OrderNumber:
+    def create(self, sale: Sale, address: AmazonAddress | None = None) -> OrderNumber:
         """Write an order down; the same Order Reference again gives the same order.
 
+        What changed since is put into that order, as ``revise`` does.
+
+        Args:
+            sale: what is sold.
+            address: with what the buyer added to it; ``None`` where Amazon's is to be read.
+
         Raises:
+            BasketBeingPaid: an order pays for this basket already, or is about to.
+            AlreadyUnderWay, TransitionRefused: the known order can no longer be changed.
             Refused: the sale is empty or does not add up, or its currency is not the shop's.
         """
         require_sound(sale)
@@ -52,7 +70,11 @@ class Orders:
             series = _series(session)  # held from here on: two desks cannot both find it unknown
             known = _by_permission(session, sale.permission_id)
             if known is not None:
-                return OrderNumber(known.number)
+                order = order_for_change(session, OrderNumber(known.number))
+                if not _is_sold_by(session, order, sale):
+                    self._revise(session, order, sale, address)
+                return OrderNumber(order.number)
+            require_unpaid(session, sale.basket_id)
             order = self._new(sale, series)
             session.add(order)
             session.flush()
@@ -60,6 +82,9 @@ class Orders:
             change = Change(session, order, self.desk.person(sale.staff))
             order.payments.append(self._payment(order, sale.permission_id, 1))
             session.add(BuyerRecord(order_id=order.id))
+            if address is not None:
+                session.flush()
+                keep_address(session, order, address)
             count(session, order, order.status, +1)
             facts = {"total": str(sale.total), "order_reference": sale.permission_id}
             change.tell(Event.ORDER_CREATED, facts)
@@ -83,6 +108,7 @@ class Orders:
                 return
             change = Change(session, order, self.desk.person(actor))
             change.move(OrderStage.SETTING)
+            order.driven_by = self.desk.owner
             attempt = len(order.payments) + 1
             order.payments.append(self._payment(order, permission_id, attempt))
             order.attention = ""
@@ -90,33 +116,47 @@ class Orders:
             change.tell(Event.ORDER_CREATED, {"order_reference": permission_id})
             restate(change)
 
-    def revise(self, number: OrderNumber, sale: Sale) -> None:
+    def revise(self, number: OrderNumber, sale: Sale, address: AmazonAddress | None = None) -> None:
         """Put a changed basket, address or shipping into an order that is not confirmed yet.
 
         Raises:
+            AlreadyUnderWay: a call of this order is open; what it told Amazon must be known first.
             TransitionRefused: it is confirmed, or no longer being placed.
             Refused: the sale is empty, does not add up, or pays by another Order Reference.
         """
         require_sound(sale)
         with self.desk.database.write() as session:
             order = order_for_change(session, number)
-            payment = order.payments[-1]
-            if payment.permission_id != sale.permission_id:
-                raise AnotherOrdersReference(payment.permission_id, number)
-            if payment.state is not ChargePermissionState.DRAFT:
-                raise TransitionRefused(payment.state, ChargePermissionState.DRAFT)
-            if sale.total.currency is not order.currency:
-                raise CurrencyMismatch(sale.total.currency, order.currency)
-            change = Change(session, order, self.desk.person(sale.staff))
-            change.move(OrderStage.SETTING)
-            count(session, order, order.status, -1)
-            order.total_minor = sale.total.minor
-            count(session, order, order.status, +1)
-            session.execute(delete(OrderLineRecord).where(OrderLineRecord.order_id == order.id))
-            session.add_all(_lines(order.id, sale.lines))
-            order.quote = {**sale.quote, "authorization_note": sale.authorization_note}
-            order.seller_note = sale.seller_note
-            change.tell(Event.ORDER_REVISED, {"total": str(sale.total)})
+            if order.payments[-1].permission_id != sale.permission_id:
+                raise AnotherOrdersReference(order.payments[-1].permission_id, number)
+            self._revise(session, order, sale, address)
+
+    def _revise(
+        self, session: Session, order: OrderRecord, sale: Sale, address: AmazonAddress | None
+    ) -> None:
+        state = order.payments[-1].state
+        if state is not ChargePermissionState.DRAFT:
+            raise TransitionRefused(state, ChargePermissionState.DRAFT)
+        if sale.total.currency is not order.currency:
+            raise CurrencyMismatch(sale.total.currency, order.currency)
+        open_ = open_intent(session, order)
+        if open_ is not None:
+            raise AlreadyUnderWay(open_.kind.value, open_.key)
+        change = Change(session, order, self.desk.person(sale.staff))
+        change.move(OrderStage.SETTING)
+        count(session, order, order.status, -1)
+        order.total_minor = sale.total.minor
+        count(session, order, order.status, +1)
+        session.execute(delete(OrderLineRecord).where(OrderLineRecord.order_id == order.id))
+        session.add_all(_lines(order.id, sale.lines))
+        order.quote = {**sale.quote, "authorization_note": sale.authorization_note}
+        order.seller_note = sale.seller_note
+        order.capture_mode = sale.capture_mode
+        order.authorization_mode = sale.authorization_mode
+        order.driven_by = self.desk.owner
+        if address is not None:
+            keep_address(session, order, address)
+        change.tell(Event.ORDER_REVISED, {"total": str(sale.total)})
 
     def _new(self, sale: Sale, series: SeriesRecord) -> OrderRecord:
         shop = self.desk.shop
@@ -137,6 +177,7 @@ class Orders:
             authorization_mode=sale.authorization_mode,
             staff=sale.staff,
             desk=self.desk.name,
+            driven_by=self.desk.owner,
             store_name=shop.store_name,
             seller_note=sale.seller_note,
             quote={**sale.quote, "authorization_note": sale.authorization_note},
@@ -160,6 +201,31 @@ class Orders:
             created_at=self.desk.clock.now(),
             charges=[],
         )
+
+
+def require_unpaid(session: Session, basket_id: int | None) -> None:
+    """Guard a basket: one that is paid, or being paid, must not be paid by another order.
+
+    Raises:
+        BasketBeingPaid: by which order.
+    """
+    if basket_id is None:
+        return
+    query = select(OrderRecord.number).where(
+        OrderRecord.basket_id == basket_id, OrderRecord.stage.not_in(_GIVEN_UP)
+    )
+    number = session.scalars(query.limit(1)).first()
+    if number is not None:
+        raise BasketBeingPaid(number)
+
+
+def _is_sold_by(session: Session, order: OrderRecord, sale: Sale) -> bool:
+    """Whether an order is this sale, line by line."""
+    query = select(OrderLineRecord).where(OrderLineRecord.order_id == order.id)
+    lines = session.scalars(query.order_by(OrderLineRecord.position))
+    kept = [(line.sku, line.name, line.quantity_milli, line.gross_minor) for line in lines]
+    sold = [(line.sku, line.name, line.quantity_milli, line.gross.minor) for line in sale.lines]
+    return order.total == sale.total and kept == sold
 
 
 def _by_permission(session: Session, permission_id: str) -> OrderRecord | None:

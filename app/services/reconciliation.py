@@ -7,17 +7,19 @@ import logging
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, func, or_, select
 
+from app.domain import limits
 from app.domain.errors import AlreadyUnderWay, AppError, ChangedMeanwhile
 from app.domain.gateway import CaptureReport
 from app.domain.identifiers import OrderNumber
+from app.domain.intent import IntentKind
 from app.domain.order_stage import OrderStage
 from app.domain.states import ChargePermissionState, ChargeState, RefundState
 from app.services.calls import Calls
 from app.services.checkout import Checkout
 from app.services.desk import Desk
-from app.services.intents import Intents
+from app.services.intents import Intent, Intents
 from app.services.refresh import Refresh
 from app.storage.orders import OrderRecord
 from app.storage.payments import ChargeRecord, PaymentRecord, RefundRecord
@@ -64,6 +66,8 @@ class Reconciliation:
             self._settle(record_id, summary)
         for number in self._unfinished():
             self._resume(number, summary)
+        for number in self._given_up():
+            self.checkout.let_go(number, "")
         for number in self._pending():
             self._refresh(number, summary)
         return summary
@@ -73,6 +77,10 @@ class Reconciliation:
         if intent is None:
             return
         try:
+            if self._is_too_late(intent):
+                self.calls.call_off(intent)
+                summary.settled.append(intent.order_number)
+                return
             with self.refresh.after_refusal(intent.order_number):
                 report = self.calls.perform(intent)
             if isinstance(report, CaptureReport) and report.state is ChargeState.DECLINED:
@@ -82,6 +90,15 @@ class Reconciliation:
             return
         summary.settled.append(intent.order_number)
         log.info("intent settled", extra={"order": intent.order_number, "key": intent.key})
+
+    def _is_too_late(self, intent: Intent) -> bool:
+        """An Authorize for a buyer who has left the till long ago must not charge any more."""
+        if intent.kind is not IntentKind.AUTHORIZE:
+            return False
+        if intent.created_at > self.desk.clock.now() - RESUME_WITHIN:
+            return False
+        step = self.checkout.standing(intent.order_number)
+        return step.stage is not OrderStage.PLACED
 
     def _resume(self, number: OrderNumber, summary: Summary) -> None:
         try:
@@ -102,14 +119,29 @@ class Reconciliation:
         summary.refreshed.append(number)
 
     def _unfinished(self) -> list[OrderNumber]:
-        """This desk's orders that were being placed, or given up, when the program ended."""
-        given_up = and_(OrderRecord.stage == OrderStage.FAILED, PaymentRecord.state.not_in(_ENDED))
+        """Orders that this desk was placing at the moment an earlier run of it died.
+
+        What this run drives is the till's, and what no run drives waits for a person.
+        """
+        with self.desk.database.read() as session:
+            query = select(OrderRecord.number).where(
+                OrderRecord.stage.in_(_UNATTENDED),
+                OrderRecord.driven_by.startswith(f"{self.desk.name}/", autoescape=True),
+                OrderRecord.driven_by != self.desk.owner,
+                OrderRecord.created_at > self.desk.clock.now() - RESUME_WITHIN,
+            )
+            return [OrderNumber(number) for number in session.scalars(query)]
+
+    def _given_up(self) -> list[OrderNumber]:
+        """This desk's failed orders whose Order Reference could not be canceled yet."""
         with self.desk.database.read() as session:
             query = (
                 select(OrderRecord.number)
                 .join(PaymentRecord)
                 .where(
-                    or_(OrderRecord.stage.in_(_UNATTENDED), given_up),
+                    OrderRecord.stage == OrderStage.FAILED,
+                    OrderRecord.attention == "",
+                    PaymentRecord.state.not_in(_ENDED),
                     OrderRecord.desk == self.desk.name,
                     OrderRecord.created_at > self.desk.clock.now() - RESUME_WITHIN,
                 )
@@ -118,8 +150,17 @@ class Reconciliation:
             return [OrderNumber(number) for number in session.scalars(query)]
 
     def _pending(self) -> list[OrderNumber]:
-        """Orders with something that Amazon decides without us: at most one pass each."""
+        """Orders with something that Amazon decides, or lets lapse, without us."""
         waiting = (ChargeState.AUTHORIZATION_INITIATED, ChargeState.CAPTURE_INITIATED)
+        now = self.desk.clock.now()
+        begun = now - limits.authorization_lifetime(self.desk.shop.mode)
+        lapsed = or_(ChargeRecord.authorized_at <= begun, ChargeRecord.expires_at <= now)
+        latest = (
+            select(func.max(PaymentRecord.attempt))
+            .where(PaymentRecord.order_id == OrderRecord.id)
+            .correlate(OrderRecord)
+            .scalar_subquery()
+        )
         with self.desk.database.read() as session:
             query = (
                 select(OrderRecord.number)
@@ -130,7 +171,11 @@ class Reconciliation:
                     or_(
                         ChargeRecord.state.in_(waiting),
                         RefundRecord.state == RefundState.REFUND_INITIATED,
-                        PaymentRecord.state == ChargePermissionState.NON_CHARGEABLE,
+                        and_(ChargeRecord.state == ChargeState.AUTHORIZED, lapsed),
+                        and_(
+                            PaymentRecord.state == ChargePermissionState.NON_CHARGEABLE,
+                            PaymentRecord.attempt == latest,
+                        ),
                     )
                 )
                 .distinct()

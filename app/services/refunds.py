@@ -11,6 +11,7 @@ from app.domain.errors import NotFound
 from app.domain.identifiers import ChargeId, OrderNumber
 from app.domain.intent import IntentKind
 from app.domain.money import Money
+from app.domain.texts import require_sendable
 from app.services.calls import Calls
 from app.services.desk import Desk
 from app.services.facts import charge_facts, charge_of
@@ -46,6 +47,7 @@ class Refunds:
             NotSent: certainly no effect; the next try uses the same key.
             OutcomeUnknown: reconciliation decides; asking again uses the same key.
         """
+        require_sendable("note", note)
 
         def plan(_session: Session, order: OrderRecord) -> Plan:
             payment, charge = charge_of(order, charge_id)

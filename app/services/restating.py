@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
-from app.domain.payment_status import PaymentStatus, may_ship, payment_status
+from app.domain.order_stage import OrderStage
+from app.domain.payment_status import MayShip, PaymentStatus, may_ship, payment_status
 from app.domain.timeline import Event
 from app.services.change import Change
 from app.services.facts import payment_facts
 from app.storage.orders import OrderCounterRecord, OrderRecord
+from app.storage.record import insert_of
 
 
 def restate(change: Change) -> None:
@@ -20,6 +18,9 @@ def restate(change: Change) -> None:
     session, order = change.session, change.order
     facts = payment_facts(order)
     status, ship = payment_status(facts), may_ship(facts)
+    if order.stage is OrderStage.ABANDONED and status is PaymentStatus.QUEUED:
+        # Amazon lets the draft go stale by itself; nobody waits for it any more
+        status, ship = PaymentStatus.CANCELED, MayShip.STOP
     if status is not order.status:
         changed = {"from": order.status.value, "to": status.value, "may_ship": ship.value}
         change.tell(Event.STATUS_CHANGED, changed)
@@ -47,8 +48,3 @@ def count(session: Session, order: OrderRecord, status: PaymentStatus, by: int) 
             },
         )
     )
-
-
-def insert_of(session: Session) -> Any:
-    """The database's own INSERT, the one that knows ON CONFLICT."""
-    return sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert

@@ -10,6 +10,7 @@ from app.domain.checkout_modes import AuthorizationMode, CaptureMode
 from app.domain.errors import Refused
 from app.domain.identifiers import ChargePermissionId
 from app.domain.money import Money
+from app.domain.texts import ORDER_NOTE_LIMIT, require_sendable
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,12 @@ def require_sound(sale: Sale) -> None:
         EmptySale: no lines, or a total of zero or less.
         SaleDoesNotAddUp: a line's parts, or the lines and the total, contradict each other.
         CurrencyMismatch: more than one currency.
+        TextNotSendable: a note is too long, or broken.
     """
     if not sale.lines or sale.total.minor <= 0:
         raise EmptySale
+    require_sendable("note on the order", sale.seller_note, ORDER_NOTE_LIMIT)
+    require_sendable("note on the authorization", sale.authorization_note)
     for line in sale.lines:
         if line.net + line.tax != line.gross:
             raise SaleDoesNotAddUp(line.net + line.tax, line.gross)

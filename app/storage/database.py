@@ -91,13 +91,18 @@ def connect(url: str) -> Database:
     """Prepare an engine; nothing is opened yet. Use ``migration.open_database`` to get a schema."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        engine = create_engine(parsed, connect_args={"check_same_thread": False})
+        engine = create_engine(
+            parsed, hide_parameters=True, connect_args={"check_same_thread": False}
+        )
         event.listen(engine, "connect", _configure_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     else:
         options = f"-c lock_timeout={BUSY_TIMEOUT_MS} -c timezone=UTC"
         engine = create_engine(
-            parsed, pool_pre_ping=True, connect_args={"options": options, "connect_timeout": 5}
+            parsed,
+            hide_parameters=True,
+            pool_pre_ping=True,
+            connect_args={"options": options, "connect_timeout": 5},
         )
     return Database(engine, PlainReads(engine))
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, String
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.domain.environment import Mode, Region
 from app.domain.errors import WrongDatabase
-from app.storage.record import Record, by_value
+from app.storage.record import Record, by_value, insert_of
 
 
 class InstallationRecord(Record):
@@ -21,18 +21,31 @@ class InstallationRecord(Record):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     mode: Mapped[Mode] = mapped_column(by_value(Mode))
     region: Mapped[Region] = mapped_column(by_value(Region))
+    seller_id: Mapped[str] = mapped_column(String(32), default="")
     created_at: Mapped[dt.datetime]
 
 
-def claim(session: Session, mode: Mode, region: Region, at: dt.datetime) -> None:
+def claim(
+    session: Session, mode: Mode, region: Region, at: dt.datetime, seller_id: str = ""
+) -> None:
     """Stamp a fresh database, or check the stamp of a used one.
 
+    Args:
+        session: writes.
+        mode: whose money.
+        region: of the account.
+        at: now.
+        seller_id: the merchant; another one's orders would be asked for under the wrong account.
+            Empty in training, where the pretend Amazon may be a new one.
+
     Raises:
-        WrongDatabase: it holds another mode's or region's money; nothing was changed.
+        WrongDatabase: it holds another mode's, region's or merchant's money; nothing was changed.
     """
-    stamp = session.get(InstallationRecord, 1)
-    if stamp is None:
-        session.add(InstallationRecord(id=1, mode=mode, region=region, created_at=at))
-        return
+    values = {"id": 1, "mode": mode, "region": region, "seller_id": seller_id, "created_at": at}
+    session.execute(insert_of(session)(InstallationRecord).values(values).on_conflict_do_nothing())
+    stamp = session.get_one(InstallationRecord, 1)
     if stamp.mode is not mode or stamp.region is not region:
         raise WrongDatabase(f"{stamp.mode} ({stamp.region})", f"{mode} ({region})")
+    if stamp.seller_id and seller_id and stamp.seller_id != seller_id:
+        raise WrongDatabase(f"merchant {stamp.seller_id}'s", f"merchant {seller_id}")
+    stamp.seller_id = stamp.seller_id or seller_id

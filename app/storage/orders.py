@@ -31,7 +31,8 @@ class OrderRecord(Record):
 
     ``status`` and ``may_ship`` are derived by the domain's functions in the transaction that
     changes what they derive from; nobody else writes them. ``attention`` says why a person must
-    look, empty when nobody needs to.
+    look, empty when nobody needs to. ``driven_by`` is the run (``desk/run``) that is taking the
+    order through its placing at this moment; a run that died leaves it behind.
     """
 
     __tablename__ = "orders"
@@ -57,6 +58,7 @@ class OrderRecord(Record):
     authorization_mode: Mapped[AuthorizationMode] = mapped_column(by_value(AuthorizationMode))
     staff: Mapped[str] = mapped_column(String(80), default="")
     desk: Mapped[str] = mapped_column(String(80), default="")
+    driven_by: Mapped[str] = mapped_column(String(120), default="")
     store_name: Mapped[str] = mapped_column(String(50), default="")
     seller_note: Mapped[str] = mapped_column(String(1024), default="")
     language: Mapped[str] = mapped_column(String(16), default="")

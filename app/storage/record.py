@@ -7,7 +7,9 @@ import enum
 from typing import Any, ClassVar
 
 from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Enum, Integer, MetaData
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
 NAMES = {
@@ -74,3 +76,8 @@ def by_value(kind: type[enum.StrEnum], *, checked: bool = True) -> Enum:
         name=kind.__name__.lower(),
         length=40,
     )
+
+
+def insert_of(session: Session) -> Any:
+    """The database's own INSERT, the one that knows ON CONFLICT."""
+    return sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert

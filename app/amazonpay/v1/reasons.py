@@ -110,6 +110,6 @@ def failure(status: int, code: str, message: str = "", request_id: str = "") -> 
     named = code or f"HTTP {status}"
     if status == _TOO_MANY:
         return _throttled(named, message, request_id)
-    if _CLIENT_ERROR <= status < _SERVER_ERROR:
+    if code and _CLIENT_ERROR <= status < _SERVER_ERROR:
         return RejectedByAmazon(named, message, request_id)
     return _unknown(named, message, request_id)
