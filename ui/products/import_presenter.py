@@ -114,7 +114,7 @@ class ImportPresenter(QObject):
 
     def choose(self, path: Path, encoding: TextEncoding | None = None) -> None:
         """Look at a file."""
-        self._show(stage=ImportStage.READING, notice=None, preview=None)
+        self._show(stage=ImportStage.READING, notice=None)
         self._background.run(
             partial(_understood, self._imports, path, encoding),
             owner=self,
@@ -203,7 +203,8 @@ class ImportPresenter(QObject):
 
     def _not_read(self, error: AppError) -> None:
         stage = ImportStage.MAPPING if self.panel.preview is not None else ImportStage.CHOOSING
-        self._show(stage=stage, notice=notice_of(error))
+        told = notice_of(error)
+        self._show(stage=stage, notice=Notice(told.tone, told.what))  # no money is in question
 
     def _looked(self) -> None:
         self._show(progress=self._watch.progress, rate=self._watch.rate)
