@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from app.domain.address_mapping import AddressField
 from ui.checkout.masking import masked_lines
 from ui.checkout.panel import CheckoutPanel
+from ui.checkout.visit import Phase
 from ui.checkout.wording import field_text
 from ui.theme.look import dress
 from ui.theme.tokens import Space
@@ -48,7 +49,8 @@ class AddressCard(QFrame):
         layout.addLayout(row(self.field, self.add))
 
     def show_panel(self, panel: CheckoutPanel) -> None:
-        self.setVisible(panel.ships and panel.address is not None)
+        over = panel.phase is Phase.DECLINED
+        self.setVisible(panel.ships and panel.address is not None and not over)
         if panel.address is not None:
             self.lines.setText("\n".join(masked_lines(panel.address)))
         asked = panel.missing

@@ -57,11 +57,13 @@ class SealedBrowser(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self.view, 1)
-        self.bridge.heard.connect(self.heard)
-        self.page.returned.connect(self.returned)
-        self.page.blocked.connect(self.blocked)
+        # queued: the engine must not be told to load from within its own question
+        queued = Qt.ConnectionType.QueuedConnection
+        self.bridge.heard.connect(self.heard, queued)
+        self.page.returned.connect(self.returned, queued)
+        self.page.blocked.connect(self.blocked, queued)
         self.page.urlChanged.connect(self._show_origin)
-        self.page.renderProcessTerminated.connect(self._crashed)
+        self.page.renderProcessTerminated.connect(self._crashed, queued)
 
     def show_page(self, order: PageOrder) -> None:
         """Load our page; pop-ups of the one before are closed."""
@@ -82,6 +84,8 @@ class SealedBrowser(QWidget):
         self.profile.cookieStore().deleteAllCookies()
         self.profile.clearHttpCache()
         self.page.blockSignals(True)  # noqa: FBT003 -- Qt's signature
+        self.hide()
+        self.setParent(None)  # whatever becomes of the window around it meanwhile
         # in this order: a page must not outlive its view, nor the profile its pages
         for part in (self.view, self.page, self.profile):
             part.deleteLater()

@@ -138,7 +138,10 @@ class Choosing(QObject):
         self._state.be(wait=Wait.TOTALS)
         work = partial(_look, self._assisted, visit)
         self._background.run(
-            work, owner=self, then=partial(self._seen, visit), otherwise=self._not_seen
+            work,
+            owner=self,
+            then=partial(self._seen, visit),
+            otherwise=partial(self._not_seen, visit),
         )
 
     def choose_method(self, method_id: ShippingMethodId) -> None:
@@ -196,25 +199,33 @@ class Choosing(QObject):
 
     def _seen(self, before: Visit, seen: _Seen) -> None:
         self._looking = False
-        visit = self._state.visit
-        stale = visit.permission_id != before.permission_id or visit.token != before.token
-        if self._look_again or stale or visit.method_id != before.method_id:
-            self._look_again = False
-            if self._state.moment.phase is Phase.CHOOSING:
-                self.look()
+        if self._is_outdated(before):
             return
+        visit = self._state.visit
         change = _change(visit, seen)
         self._state.know(choice=seen.choice, answers=seen.answers)
         self._state.be(wait=Wait.NOTHING, difference=change, notice=None, offering=Offering.NOTHING)
         self._take(seen.offer)
+
+    def _is_outdated(self, before: Visit) -> bool:
+        """Whether the buyer has chosen again since; then that is looked at."""
+        visit = self._state.visit
+        again = self._look_again or visit.method_id != before.method_id
+        foreign = visit.permission_id != before.permission_id or visit.token != before.token
+        self._look_again = False
+        if (again or foreign) and self._state.moment.phase is Phase.CHOOSING:
+            self.look()
+        return again or foreign
 
     def _take(self, offer: Offer) -> None:
         chosen = offer.quote.offer
         self._state.know(offer=offer, method_id=chosen.method.method_id if chosen else None)
         self._state.tell("total", text=money_text(offer.quote.grand_total))
 
-    def _not_seen(self, error: AppError) -> None:
-        self._looking = self._look_again = False
+    def _not_seen(self, before: Visit, error: AppError) -> None:
+        self._looking = False
+        if self._is_outdated(before):
+            return
         code = error.code if isinstance(error, RejectedByAmazon) else ""
         if code in _SESSION_OVER:
             what = "The buyer's sign-in has expired. The basket is as it was."

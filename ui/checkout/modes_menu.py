@@ -40,7 +40,7 @@ class ModesMenu(QToolButton):
 
     def show_modes(self, modes: Modes) -> None:
         self._modes = modes
-        self.setText(capture_text(modes.capture))
+        self.setText(f"{capture_text(modes.capture)}  ▾")
         self.setToolTip(modes_text(modes))
         self.setAccessibleName(self.tr("Payment mode: %1").replace("%1", modes_text(modes)))
         self._menu.clear()

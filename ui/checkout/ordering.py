@@ -202,7 +202,7 @@ class Ordering(QObject):
 
     def _await_card(self, step: Step) -> None:
         self._stop_flow()
-        self._state.know(bound=True, suspended=True, payment_picked=False)
+        self._state.know(bound=True, suspended=True)
         self._state.be(phase=Phase.NEW_CARD, wait=Wait.NOTHING, decline=step.reason, notice=None)
         self._state.load(PageView.WALLET)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.checkout.gate import Owner, origin_of
-from ui.theme.look import dress
+from ui.theme.icons import icon
+from ui.theme.look import dress, look_of
 from ui.theme.tokens import Space, Tone
 from ui.widgets.text import badge, label
+
+_LOCK_SIZE = QSize(18, 18)
 
 
 class OriginBar(QFrame):
@@ -18,6 +21,8 @@ class OriginBar(QFrame):
         super().__init__(parent)
         dress(self, "bar")
         self.lock = label()
+        self._secure: bool | None = None
+        look_of().changed.connect(self._draw_lock)
         self.host = label(kind="strong")
         self.owner = badge()
         layout = QHBoxLayout(self)
@@ -39,13 +44,20 @@ class OriginBar(QFrame):
         }[owner]
         secure = url.scheme() == "https"
         host = origin_of(url).partition("://")[2] if url.host() else ""
-        self.lock.setText("" if not host else "\N{LOCK}" if secure else "\N{DESKTOP COMPUTER}")
+        self._secure = secure if host else None
+        self._draw_lock()
         self.lock.setToolTip(self._safety(secure=secure, there=bool(host)))
         self.lock.setAccessibleName(self.lock.toolTip())
         self.host.setText(host)
         self.owner.setText(words)
         dress(self.owner, "badge", tone)
         self.setAccessibleName(f"{host} {words} {self.lock.toolTip()}".strip())
+
+    def _draw_lock(self) -> None:
+        """A padlock, or a plug for what comes from this computer."""
+        self.lock.setVisible(self._secure is not None)
+        picture = icon("lock" if self._secure else "plug")
+        self.lock.setPixmap(picture.pixmap(_LOCK_SIZE, self.devicePixelRatioF()))
 
     def _safety(self, *, secure: bool, there: bool) -> str:
         if not there:

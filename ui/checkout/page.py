@@ -50,7 +50,8 @@ class CheckoutPage(QWebEnginePage):
         super().__init__(profile, parent)
         self._gate = gate
         self._opens = opens
-        self._loading_own = False
+        self._own_loads = 0
+        self.loadFinished.connect(self._loaded)
         self.permissionRequested.connect(_deny)
         self.certificateError.connect(_reject_certificate)
         self.fullScreenRequested.connect(_refuse_full_screen)
@@ -58,7 +59,7 @@ class CheckoutPage(QWebEnginePage):
 
     def load_own(self, html: str, address: str) -> None:
         """Show a text of ours under an address of the shop's, which nobody fetches."""
-        self._loading_own = True
+        self._own_loads += 1
         self.setHtml(html, QUrl(address))
 
     def acceptNavigationRequest(  # noqa: N802 (Qt's name)
@@ -70,9 +71,8 @@ class CheckoutPage(QWebEnginePage):
         url = QUrl(url)
         if not isMainFrame:
             return self._gate.lets_load(url, self.url())
-        if self._loading_own and url.scheme() == "data":
-            self._loading_own = False
-            return True
+        if self._own_loads and url.scheme() == "data":
+            return True  # our own text; several may be on their way, and the last one wins
         if self._gate.owner(url) is Owner.SHOP:
             self.returned.emit(url)
             return False
@@ -81,6 +81,9 @@ class CheckoutPage(QWebEnginePage):
         log.warning("navigation refused", extra={"host": url.host(), "scheme": url.scheme()})
         self.blocked.emit(url)
         return False
+
+    def _loaded(self, _ok: bool) -> None:  # noqa: FBT001 -- Qt's signature
+        self._own_loads = max(self._own_loads - 1, 0)
 
     def createWindow(self, type: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]  # noqa: N802, A002, ARG002 -- Qt takes None for "no"
         return self._opens()

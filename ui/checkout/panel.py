@@ -23,6 +23,8 @@ class Offering(enum.Enum):
     """Without a pop-up: Amazon's sign-in in the same window."""
     LOOK_AGAIN = enum.auto()
     GO_ON = enum.auto()
+    TAKE_UP = enum.auto()
+    """Go on with the order that pays for this basket already."""
 
 
 class Wait(enum.Enum):
@@ -46,6 +48,7 @@ class CheckoutPanel:
 
     Attributes:
         quote: ``None`` before the basket was read, or when it is gone.
+        is_priced: whether the total is the one that will be asked for.
         difference: what the latest address or method changed; ``None`` when nothing did.
         address: to be shown masked; personal data.
         missing: what to ask the buyer for; one field at a time.
@@ -59,6 +62,7 @@ class CheckoutPanel:
     lock: Lock = Lock.BUSY
     quote: OrderQuote | None = None
     total: Money | None = None
+    is_priced: bool = False
     difference: QuoteDifference | None = None
     address: PostalAddress | None = None
     missing: AddressField | None = None
@@ -100,6 +104,7 @@ def panel_of(visit: Visit, moment: Moment) -> CheckoutPanel:
         lock=lock_of(visit, moment.phase, busy=moment.wait is not Wait.NOTHING),
         quote=visit.quote,
         total=visit.total,
+        is_priced=visit.is_priced,
         difference=moment.difference,
         address=offer.address if offer else None,
         missing=visit.missing if moment.phase is Phase.CHOOSING else None,

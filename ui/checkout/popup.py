@@ -43,10 +43,11 @@ class PopupWindow(QDialog):
         self.resize(480, 700)
         page.urlChanged.connect(self._show_origin)
         page.geometryChangeRequested.connect(self._resize)
-        page.windowCloseRequested.connect(self.close)
-        page.blocked.connect(self.close)
-        page.returned.connect(self.close)
-        page.renderProcessTerminated.connect(self._crashed)
+        queued = Qt.ConnectionType.QueuedConnection
+        page.windowCloseRequested.connect(self.close, queued)
+        page.blocked.connect(self.close, queued)
+        page.returned.connect(self.close, queued)
+        page.renderProcessTerminated.connect(self._crashed, queued)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """The page learns that its window is gone: it is told as a browser tells it."""

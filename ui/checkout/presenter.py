@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
 from app.domain.address_mapping import AddressField
-from app.domain.errors import AppError
+from app.domain.errors import AppError, BasketBeingPaid
 from app.domain.identifiers import OrderNumber
 from app.domain.shipping import ShippingMethodId
 from app.services.assisted_checkout import AssistedCheckout, Modes, Opening
@@ -74,6 +74,7 @@ class CheckoutPresenter(QObject):
         self._assisted = assisted
         self._background = background
         self._crashes = 0
+        self._waiting_order = OrderNumber("")
         self._state = CheckoutState(self)
         self._choosing = Choosing(self._state, assisted, background)
         self._ordering = Ordering(self._state, assisted, background, actor)
@@ -93,8 +94,9 @@ class CheckoutPresenter(QObject):
 
     @property
     def may_be_left(self) -> bool:
-        """Whether nothing is under way that the buyer or the desk waits for."""
-        return not self._ordering.busy and self._state.moment.phase is not Phase.CONFIRMING
+        """Whether no order is left behind half placed: it is finished or canceled first."""
+        written = bool(self._state.visit.order) and self._state.moment.phase is not Phase.DONE
+        return not self._ordering.busy and not written
 
     def begin(self, basket_id: int) -> None:
         """Start with a basket."""
@@ -106,26 +108,20 @@ class CheckoutPresenter(QObject):
             otherwise=self._not_opened,
         )
 
-    def resume(self, number: OrderNumber, basket_id: int) -> None:
-        """Start with an order that waits for its buyer.
+    def resume(self, number: OrderNumber) -> None:
+        """Start with an order that waits for its buyer."""
+        self._state.begin(0)
+        self._ordering.resume(number)
 
-        Args:
-            number: of the order.
-            basket_id: its basket, for the lines and totals; 0 when that is gone.
-        """
-        self._state.begin(basket_id)
-        if not basket_id:
-            self._ordering.resume(number)
-            return
-        self._background.run(
-            partial(self._assisted.open, basket_id),
-            owner=self,
-            then=lambda opening: self._reopened(number, opening),
-            otherwise=lambda _error: self._ordering.resume(number),
-        )
+    def stay(self) -> None:
+        """Somebody wants to go elsewhere while an order is half placed."""
+        what = "This order is not finished."
+        self._state.be(notice=said(Tone.WARN, what, "Finish it, or cancel it.", charged=True))
 
     def hear(self, message: Message) -> None:  # noqa: C901 -- one line for each message
         """Our page said something; it was checked for form, and is checked for sense here."""
+        if self._page_watch.isActive() and not isinstance(message, Ready | NoScript):
+            return  # the page before, which is about to go
         match message:
             case Ready():
                 self._page_watch.stop()
@@ -206,6 +202,8 @@ class CheckoutPresenter(QObject):
                 self._choosing.look()
             case Offering.GO_ON:
                 self._ordering.go_on()
+            case Offering.TAKE_UP:
+                self.resume(self._waiting_order)
             case Offering.NOTHING:
                 pass
 
@@ -253,12 +251,12 @@ class CheckoutPresenter(QObject):
         self._state.know(opening=opening, modes=opening.modes)
         self._state.ask_sign_in()
 
-    def _reopened(self, number: OrderNumber, opening: Opening) -> None:
-        self._state.know(opening=opening, modes=opening.modes)
-        self._ordering.resume(number)
-
     def _not_opened(self, error: AppError) -> None:
-        self._state.say(notice_of(error))
+        if isinstance(error, BasketBeingPaid):
+            self._waiting_order = OrderNumber(error.number)
+            self._state.say(notice_of(error), Offering.TAKE_UP)
+        else:
+            self._state.say(notice_of(error))
 
     def _load(self, order: object) -> None:
         self._page_watch.start()

@@ -69,8 +69,9 @@ class CheckoutScreen(QObject):
         self.view.cancel_button.setFocus()
 
     def leave(self) -> bool:
-        """Stay while Amazon or the bank is being waited for; else the browser goes."""
+        """Stay while an order is half placed; else the browser goes."""
         if not self.presenter.may_be_left:
+            self.presenter.stay()
             return False
         self._end_browser()
         self.view.take_back()
@@ -80,9 +81,9 @@ class CheckoutScreen(QObject):
         """Start the checkout of a basket; show the screen after that."""
         self.presenter.begin(basket_id)
 
-    def resume(self, number: OrderNumber, basket_id: int = 0) -> None:
+    def resume(self, number: OrderNumber) -> None:
         """Take up an order that waits for its buyer, e.g. after a crash."""
-        self.presenter.resume(number, basket_id)
+        self.presenter.resume(number)
 
     def _wire(self) -> None:
         view, presenter = self.view, self.presenter
@@ -171,7 +172,6 @@ class CheckoutScreen(QObject):
         if browser is not None:
             browser.disconnect(self.presenter)
             self.view.stage.removeWidget(browser)
-            browser.hide()
             browser.end()
 
     def _tell(self, deed: str, details: dict[str, str]) -> None:

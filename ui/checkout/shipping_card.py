@@ -59,7 +59,7 @@ class ShippingCard(QFrame):
     def show_panel(self, panel: CheckoutPanel) -> None:
         quote = panel.quote
         known = panel.ships and quote is not None and quote.destination is not None
-        self.setVisible(known)
+        self.setVisible(known and panel.phase is Phase.CHOOSING)
         if quote is None or not known:
             return
         if quote.choices.offers != self._offers:

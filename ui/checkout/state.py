@@ -60,7 +60,9 @@ class CheckoutState(QObject):
         """Have our page loaded; a sign-in starts with a new state, so that no old one fits."""
         if view in {PageView.SIGN_IN, PageView.SIGN_IN_HERE}:
             self.oauth_state = secrets.token_urlsafe(24)
-        total = self.visit.total
+        if self.visit.payment_picked:
+            self.know(payment_picked=False)  # the Wallet of the new page tells it anew
+        total = self.visit.total if self.visit.is_priced else None
         self.page_wanted.emit(
             PageOrder(
                 view,

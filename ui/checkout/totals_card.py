@@ -1,4 +1,4 @@
-"""What the order comes to, and what another address changed."""
+"""What the order comes to."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.money import Money
-from app.domain.order_quote import OrderQuote, QuoteDifference
+from app.domain.order_quote import OrderQuote
 from ui.checkout.panel import CheckoutPanel
 from ui.formats import money_text, quantity_text
 from ui.theme.look import dress
-from ui.theme.tokens import Space, Tone
+from ui.theme.tokens import Space
 from ui.widgets.text import hairline, label
 
 _LINES_SHOWN = 5
@@ -31,7 +31,6 @@ class TotalsCard(QFrame):
             grid.setHorizontalSpacing(Space.M)
             grid.setVerticalSpacing(2)
         self._rule = hairline()
-        self.change = label(kind="badge", tone=Tone.WARN, wrap=True)
         self.total_name = label(self.tr("Total"), "strong")
         self.total = label(kind="amount")
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -47,7 +46,6 @@ class TotalsCard(QFrame):
         layout.addLayout(self._sums)
         layout.addWidget(hairline())
         layout.addLayout(bottom)
-        layout.addWidget(self.change)
 
     def show_panel(self, panel: CheckoutPanel) -> None:
         self.setVisible(panel.total is not None)
@@ -56,11 +54,10 @@ class TotalsCard(QFrame):
             self._show_quote(panel.quote)
         if panel.total is not None:
             self.total.setText(money_text(panel.total))
+            so_far = self.tr("Total so far")
+            self.total_name.setText(self.tr("Total") if panel.is_priced else so_far)
             spoken = self.tr("Total %1").replace("%1", self.total.text())
             self.total.setAccessibleName(spoken)
-        self.change.setVisible(panel.difference is not None)
-        if panel.difference is not None:
-            self.change.setText(self._changed(panel.difference))
 
     def _show_quote(self, quote: OrderQuote | None) -> None:
         for grid in (self._lines, self._sums):
@@ -100,22 +97,6 @@ class TotalsCard(QFrame):
             tax = self.tr("Tax included, estimated") if included else self.tr("Tax, estimated")
         self._put(self._sums, label(tax, "muted"), quote.tax)
 
-    def _changed(self, change: QuoteDifference) -> str:
-        parts = [
-            f"{name} {_signed(amount)}"
-            for name, amount in (
-                (self.tr("shipping"), change.shipping),
-                (self.tr("tax"), change.tax),
-                (self.tr("total"), change.total),
-            )
-            if amount
-        ]
-        text = self.tr("The new address changes: %1").replace("%1", ", ".join(parts))
-        if change.lost_method is not None:
-            lost = self.tr("The chosen delivery does not go there; another one was taken.")
-            return f"{text}. {lost}" if parts else lost
-        return text
-
     def _put(self, grid: QGridLayout, name: QLabel, amount: Money) -> None:
         self._put_text(grid, name, money_text(amount))
 
@@ -127,11 +108,6 @@ class TotalsCard(QFrame):
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | top)
         grid.addWidget(name, place, 0, top)
         grid.addWidget(figure, place, 1, top)
-
-
-def _signed(amount: Money) -> str:
-    text = money_text(amount)
-    return text if amount.minor < 0 else f"+{text}"
 
 
 def _clear(grid: QGridLayout) -> None:

@@ -21,7 +21,7 @@ from ui.checkout.shipping_card import ShippingCard
 from ui.checkout.steps_bar import StepsBar
 from ui.checkout.totals_card import TotalsCard
 from ui.checkout.visit import Phase
-from ui.checkout.wording import lock_text, wait_text
+from ui.checkout.wording import change_notice, lock_text, wait_text
 from ui.formats import money_text
 from ui.theme.look import dress
 from ui.theme.tokens import Space
@@ -57,6 +57,7 @@ class CheckoutView(QWidget):
         self._is_handed_over = False
         self.steps = StepsBar()
         self.notice = NoticeBar()
+        self.change = NoticeBar()
         self.address = AddressCard()
         self.shipping = ShippingCard()
         self.totals = TotalsCard()
@@ -93,6 +94,8 @@ class CheckoutView(QWidget):
     def show_panel(self, panel: CheckoutPanel) -> None:
         self.steps.show_phase(panel.phase)
         self.notice.show_notice(panel.notice, self._offer_text(panel.offering))
+        change = panel.difference
+        self.change.show_notice(change_notice(change) if change is not None else None)
         for card in (self.address, self.shipping, self.totals, self.decline, self.modes):
             card.show_panel(panel)
         waiting = panel.wait is not Wait.NOTHING
@@ -103,7 +106,8 @@ class CheckoutView(QWidget):
         self.here_button.setVisible(panel.phase is Phase.SIGN_IN)
         self.here_button.setEnabled(panel.wait is Wait.NOTHING)
         self.cancel_button.setEnabled(panel.wait is not Wait.CANCELING)
-        self.cancel_button.setVisible(panel.phase is not Phase.DECLINED)
+        for button in (self.cancel_button, self.hand_over_button):
+            button.setVisible(panel.phase is not Phase.DECLINED)
         if panel.phase in {Phase.DECLINED, Phase.DONE} and self._is_handed_over:
             self.take_back()
 
@@ -126,11 +130,10 @@ class CheckoutView(QWidget):
 
     def _show_place(self, panel: CheckoutPanel) -> None:
         amount = money_text(panel.total) if panel.total is not None else ""
-        if panel.phase is Phase.NEW_CARD:
-            text = self.tr("Try the new payment method · %1")
-        else:
-            text = self.tr("Place order · %1")
-        self.place_button.setText(f"{text.replace('%1', amount)}  (F12)")
+        again = panel.phase is Phase.NEW_CARD
+        text = self.tr("Try again") if again else self.tr("Place order")
+        priced = f"{text} · {amount}" if amount and panel.is_priced else text
+        self.place_button.setText(f"{priced}  (F12)")
         self.place_button.setEnabled(panel.can_place)
         self.place_button.setVisible(panel.phase not in {Phase.DECLINED, Phase.DONE})
         why = "" if panel.wait is not Wait.NOTHING else lock_text(panel.lock, panel.constraints)
@@ -148,6 +151,7 @@ class CheckoutView(QWidget):
             Offering.SIGN_IN_HERE: self.tr("Sign in here"),
             Offering.LOOK_AGAIN: self.tr("Try again"),
             Offering.GO_ON: self.tr("Try again"),
+            Offering.TAKE_UP: self.tr("Go on"),
         }[offering]
 
     def _lay_out(self) -> None:
@@ -183,7 +187,9 @@ class CheckoutView(QWidget):
         inside = QVBoxLayout(cards)
         inside.setContentsMargins(Space.L, 0, Space.L, Space.M)
         inside.setSpacing(Space.M)
-        for part in (self.notice, self.decline, self.address, self.shipping, self.totals):
+        inside.addWidget(self.notice)
+        inside.addWidget(self.change)
+        for part in (self.decline, self.address, self.shipping, self.totals):
             inside.addWidget(part)
         inside.addStretch(1)
         scroll = QScrollArea()
@@ -202,17 +208,19 @@ class CheckoutView(QWidget):
         head.addWidget(self.steps)
         column.addLayout(head)
         column.addWidget(scroll, 1)
-        column.addLayout(self._foot())
+        column.addWidget(self._foot())
 
-    def _foot(self) -> QVBoxLayout:
+    def _foot(self) -> QWidget:
         dress(self.place_button, "primary", size="large")
-        foot = QVBoxLayout()
+        box = QWidget()
+        foot = QVBoxLayout(box)
         foot.setContentsMargins(Space.L, 0, Space.L, 0)
         foot.setSpacing(Space.S)
         foot.addWidget(self.wait_bar)
         foot.addWidget(self.wait_text)
         foot.addWidget(self.here_button)
+        foot.addWidget(self.modes)
         foot.addWidget(self.why_locked)
         foot.addWidget(self.place_button)
-        foot.addLayout(row(self.cancel_button, None, self.modes, self.hand_over_button))
-        return foot
+        foot.addLayout(row(self.cancel_button, None, self.hand_over_button))
+        return box

@@ -107,6 +107,11 @@ class Visit:
         return self.quote.grand_total if self.quote else None
 
     @property
+    def is_priced(self) -> bool:
+        """Whether the total will not change by an address that is still to come."""
+        return self.fixed_total is not None or (self.quote is not None and self.quote.is_final)
+
+    @property
     def address(self) -> AmazonAddress | None:
         """Amazon's address with what the buyer added."""
         if self.choice is None or self.choice.address is None or not self.ships:

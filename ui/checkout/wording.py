@@ -10,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.address_mapping import AddressField
 from app.domain.checkout_modes import AuthorizationMode, CaptureMode
+from app.domain.money import Money
+from app.domain.order_quote import QuoteDifference
 from app.domain.shipping import Arrival
 from app.services.assisted_checkout import Modes
 from ui.checkout.panel import Wait
 from ui.checkout.visit import Lock
+from ui.formats import money_text
 from ui.notices import Notice
 from ui.theme.tokens import Tone
 
@@ -162,9 +165,27 @@ def arrival_text(arrival: Arrival) -> str:
     first, last = arrival.earliest_days, arrival.latest_days
     if last == 0:
         return _tr("Arrives today")
+    if last == 1:
+        return _tr("Arrives tomorrow") if first == 1 else _tr("Arrives by tomorrow")
     if first == last:
         return _tr("Arrives in {days} days").format(days=last)
     return _tr("Arrives in {first} to {last} days").format(first=first, last=last)
+
+
+def change_notice(change: QuoteDifference) -> Notice:
+    """What another address changed: shipping, tax and the total, each with its sign."""
+    amounts = (("shipping", change.shipping), ("tax", change.tax), ("total", change.total))
+    parts = [f"{_tr(name)} {_signed(amount)}" for name, amount in amounts if amount]
+    text = _tr("The new address changes: {parts}.").format(parts=", ".join(parts))
+    if change.lost_method is None:
+        return Notice(Tone.WARN, text)
+    lost = _tr("The chosen delivery does not go there; another one was taken.")
+    return Notice(Tone.WARN, text if parts else "", lost)
+
+
+def _signed(amount: Money) -> str:
+    text = money_text(amount)
+    return text if amount.minor < 0 else f"+{text}"
 
 
 def said(tone: Tone, what: str, now: str = "", *, charged: bool = False) -> Notice:

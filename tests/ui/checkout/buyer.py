@@ -8,6 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEnginePage
 
 
+def ignore(_answer: Any) -> None:
+    """A frame wants somebody to take its answer."""
+
+
 class BuyerAtTheScreen:
     """Presses, signs in, picks and confirms in the web view of a counter."""
 
@@ -91,12 +95,13 @@ class BuyerAtTheScreen:
 
     def pick(self, widget: str, number: int) -> None:
         """Choose the entry of a widget with this number."""
+        self._counter.until_drawn(widget)
         frame = self._frame(widget)
-        frame.runJavaScript(f"document.querySelectorAll('input')[{number}].click()")
+        frame.runJavaScript(f"document.querySelectorAll('input')[{number}].click()", 0, ignore)
 
     def pick_card(self, tail: str) -> None:
         """Choose the card with these last digits."""
-        frame = self._frame("wallet")
+        self._counter.until_drawn("wallet")
         script = (
             "[...document.querySelectorAll('label')]"
             f".find((e) => e.innerText.includes({json.dumps(tail)}))"
@@ -104,12 +109,13 @@ class BuyerAtTheScreen:
         found: list[Any] = []
 
         def look() -> bool:
-            frame.runJavaScript(f"Boolean({script})", 0, found.append)
-            self._counter.qtbot.wait(20)
+            # the page may change meanwhile, and its frames with it
+            self._frame("wallet").runJavaScript(f"Boolean({script})", 0, found.append)
+            self._counter.qtbot.wait(50)
             return any(found)
 
         self._counter.until(look)
-        frame.runJavaScript(f"{script}.click()")
+        self._frame("wallet").runJavaScript(f"{script}.click()", 0, ignore)
 
     def _frame(self, element_id: str):
         found: list[Any] = []
@@ -123,12 +129,16 @@ class BuyerAtTheScreen:
         self._counter.until(look)
         return found[0]
 
-    def answer_bank(self, result: str) -> None:
-        """Press a button of the bank's page."""
+    def at_the_bank(self) -> None:
+        """Wait for the bank's page."""
         self._counter.until(
             lambda: (
                 self.page.url().path().startswith("/payments/confirmation")
                 and not self.page.isLoading()
             )
         )
+
+    def answer_bank(self, result: str) -> None:
+        """Press a button of the bank's page."""
+        self.at_the_bank()
         self.page.runJavaScript(f"document.querySelector('[value={result}]').click()")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import shiboken6
+from pytestqt.exceptions import TimeoutError as TooLate
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +43,7 @@ class CheckoutCounter:
         finished: order numbers, as the screen reported them.
         left: basket ids, likewise.
         panels: every panel so far.
+        drawn: Amazon's widgets on the page that is wanted now.
     """
 
     def __init__(  # noqa: PLR0913 -- what a counter is made of
@@ -85,7 +87,11 @@ class CheckoutCounter:
         self.screen.finished.connect(self.finished.append)
         self.screen.left.connect(self.left.append)
         self.screen.presenter.changed.connect(self.panels.append)
+        self.drawn: set[str] = set()
+        self.screen.presenter.page_wanted.connect(lambda _: self.drawn.clear())
+        self.screen.presenter.widget_drawn.connect(self.drawn.add)
         self.shell.add_screen("checkout", "Checkout", None, lambda: self.screen)
+        self._closed = False
         self.buyer = BuyerAtTheScreen(self)
         self.shell.show()
 
@@ -126,7 +132,10 @@ class CheckoutCounter:
 
     def until(self, holds, timeout: int = WAIT_MS) -> None:
         """Wait until something holds, and say what was there if it never does."""
-        self.qtbot.waitUntil(lambda: bool(holds()), timeout=timeout)
+        try:
+            self.qtbot.waitUntil(lambda: bool(holds()), timeout=timeout)
+        except TooLate as late:
+            raise AssertionError(f"never came; the screen shows {self.panel}") from late
 
     def until_phase(self, phase: Phase) -> CheckoutPanel:
         self.until(lambda: self.panel.phase is phase)
@@ -135,6 +144,10 @@ class CheckoutCounter:
     def until_placeable(self) -> CheckoutPanel:
         self.until(lambda: self.panel.can_place)
         return self.panel
+
+    def until_drawn(self, *widgets: str) -> None:
+        """Wait until Amazon's widgets are on the page that is wanted now."""
+        self.until(lambda: self.drawn >= set(widgets or ("addressBook", "wallet")))
 
     def until_noticed(self) -> str:
         """Wait for a notice; returns its text."""
@@ -157,6 +170,9 @@ class CheckoutCounter:
 
     def close(self) -> None:
         """As the program ends: browser, window, workers, shop."""
+        if self._closed:
+            return
+        self._closed = True
         browser = self.screen.browser
         if browser is not None:
             with self.qtbot.waitSignal(browser.profile.destroyed, timeout=WAIT_MS):
