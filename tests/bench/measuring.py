@@ -76,13 +76,15 @@ class Beside:
 def at_most(row, ours, beside, goal, unit="us"):
     """A row whose ratio is ours to the other, and small is good; without a goal it only informs."""
     ratio = ours / beside.figure
-    _print(row, ours, f"{beside} {unit}", f"ratio {_figure(ratio)}", _verdict(ratio, "<=", goal))
+    words = (f"{beside} {unit}", f"ratio {_figure(ratio)}", _verdict(ratio, "<=", goal))
+    _print(row, ours, *words, unit=unit)
 
 
 def times_better(row, ours, beside, goal, unit="us"):
     """A row whose ratio says how many times less ours takes than the other."""
     ratio = beside.figure / ours
-    _print(row, ours, f"{beside} {unit}", f"ratio {_figure(ratio)}", _verdict(ratio, ">=", goal))
+    words = (f"{beside} {unit}", f"ratio {_figure(ratio)}", _verdict(ratio, ">=", goal))
+    _print(row, ours, *words, unit=unit)
 
 
 def per_second(row, ours, beside, goal):
