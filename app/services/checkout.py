@@ -17,6 +17,7 @@ from app.domain.errors import (
     ContradictoryState,
     Refused,
     TransitionRefused,
+    Unavailable,
 )
 from app.domain.gateway import PermissionReport
 from app.domain.identifiers import ChargePermissionId, OrderNumber
@@ -107,9 +108,9 @@ class Checkout:
         try:
             step = self._advance(number, actor)
         except AppError:
-            self._drive(number, "")
+            self._release(number)
             raise
-        self._drive(number, "")
+        self._release(number)
         return step
 
     def settle_open(self, number: OrderNumber) -> None:
@@ -148,6 +149,14 @@ class Checkout:
         """Say which run is at it: only what a dead run left behind is resumed unasked."""
         with self.desk.database.write() as session:
             order_for_change(session, number).driven_by = owner
+
+    def _release(self, number: OrderNumber) -> None:
+        """Nobody is at it any more; that this cannot be written must not hide what happened."""
+        try:
+            self._drive(number, "")
+        except (Unavailable, ChangedMeanwhile) as error:
+            problem = {"order": number, "problem": type(error).__name__}
+            log.info("order still marked as being placed", extra=problem)
 
     def standing(self, number: OrderNumber) -> Step:
         """Where the order stands, without asking Amazon."""

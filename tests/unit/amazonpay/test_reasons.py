@@ -61,9 +61,6 @@ def test_table_holds_exactly_the_codes_of_the_reference():
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
-        (400, RejectedByAmazon),
-        (404, RejectedByAmazon),
-        (499, RejectedByAmazon),
         (429, Throttled),
         (500, OutcomeUnknown),
         (502, OutcomeUnknown),
@@ -77,9 +74,19 @@ def test_status_decides_where_the_code_is_new_or_missing(status, kind, code):
     assert type(failure(status, code)) is kind
 
 
+@pytest.mark.parametrize("status", [400, 404, 499])
+def test_new_code_with_a_client_error_is_a_refusal(status):
+    assert type(failure(status, "BrandNewCode")) is RejectedByAmazon
+
+
 def test_new_code_is_kept_verbatim_and_a_missing_one_is_named_by_its_status():
     assert failure(400, "BrandNewCode").code == "BrandNewCode"
-    assert failure(403, "").code == "HTTP 403"
+    assert str(failure(403, "")) == "Amazon Pay answered HTTP 403"
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 408, 499])
+def test_refusal_that_names_no_code_may_come_from_anybody_on_the_way(status):
+    assert type(failure(status, "")) is OutcomeUnknown
 
 
 def test_known_code_outweighs_the_status():

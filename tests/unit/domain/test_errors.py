@@ -39,7 +39,7 @@ from app.domain.money import Currency
         (
             errors.NotWrittenDown("P-1-c01"),
             (
-                "Amazon answered P-1-c01, but the answer could not be written down; "
+                "what came of P-1-c01 could not be written down; "
                 "it will be asked again under the same key, so nothing is done twice"
             ),
         ),
