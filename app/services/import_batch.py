@@ -1,25 +1,20 @@
-"""Some hundred lines of a product list at a time: judged against the catalog, then written."""
+"""Some hundred lines of a product list at a time, judged against the catalog."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import bindparam, delete, insert, select, text, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import ChangedMeanwhile
 from app.domain.product import Product
 from app.services.catalog import barcode_owners
 from app.services.csv_file import BrokenRecord, CsvRecord
 from app.services.import_plan import ImportProblem
 from app.services.product_row import ProductRow, RowRefused, RowRules, merged, read_row
-from app.storage.products import BarcodeRecord, ProductRecord, columns_of, product_from
-from app.storage.search_words import searchable
-from app.storage.word_index import index_words, words_by_hand
+from app.storage.products import BarcodeRecord, ProductRecord, product_from
 
 # plain rows: loading records would take most of an import's time
 _COLUMNS: Final = tuple(ProductRecord.__table__.columns)
@@ -57,11 +52,6 @@ class ProductChange:
             return True
         said = (self.product, self.picture, self.category)
         return (known.product, known.picture, known.category) != said
-
-    @property
-    def columns(self) -> dict[str, object]:
-        """All that the line leads to, as column values."""
-        return _columns(self.product, self.picture, self.category)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,93 +128,6 @@ class Judge:
         )
 
 
-@contextmanager
-def many_batches(session: Session) -> Iterator[None]:
-    """A transaction in which ``write`` is called again and again."""
-    if session.connection().dialect.name == "postgresql":
-        # of rows made in this transaction the planner knows nothing: it would read all of them
-        # again for each batch
-        session.execute(text("SET LOCAL enable_seqscan = off"))
-    with words_by_hand(session):
-        yield
-
-
-def write(session: Session, changes: Sequence[ProductChange], at: dt.datetime) -> None:
-    """Put the changes into the catalog, inside ``many_batches``.
-
-    Raises:
-        ChangedMeanwhile: a product is not any more as it was judged.
-    """
-    needed = [change for change in changes if change.is_needed]
-    _create(session, [change for change in needed if change.known is None], at)
-    by_columns: dict[tuple[str, ...], list[dict[str, object]]] = {}
-    barcodes: list[tuple[int, Product]] = []
-    words: list[tuple[int, str, str]] = []
-    for change in needed:
-        known = change.known
-        if known is None:
-            continue
-        if known.product.barcodes != change.product.barcodes:
-            barcodes.append((known.record_id, change.product))
-        if known.product.name != change.product.name:
-            words.append((known.record_id, _words(known.product), _words(change.product)))
-        values = _difference(known, change)
-        row = {"key": known.record_id, "seen": known.version, **values}
-        by_columns.setdefault(tuple(values), []).append(row)
-    for columns, rows in by_columns.items():
-        _update(session, columns, rows, at)
-    index_words(session, added=(), changed=words)
-    if barcodes:
-        ids = [record_id for record_id, _ in barcodes]
-        stale = delete(BarcodeRecord).where(BarcodeRecord.product_id.in_(ids))
-        session.execute(stale, execution_options={"synchronize_session": False})
-        _write_barcodes(session, barcodes)
-
-
-def _create(session: Session, changes: Sequence[ProductChange], at: dt.datetime) -> None:
-    if not changes:
-        return
-    rows = [{**change.columns, "updated_at": at, "version": 1} for change in changes]
-    session.connection().execute(insert(ProductRecord), rows)
-    skus = [change.product.sku for change in changes]
-    query = select(ProductRecord.sku, ProductRecord.id).where(ProductRecord.sku.in_(skus))
-    ids = {sku: record_id for sku, record_id in session.execute(query)}  # noqa: C416 - untyped
-    made = [(ids[each.product.sku], each.product) for each in changes]
-    index_words(session, added=((key, _words(product)) for key, product in made), changed=())
-    _write_barcodes(session, made)
-
-
-def _update(
-    session: Session,
-    columns: tuple[str, ...],
-    rows: Sequence[dict[str, object]],
-    at: dt.datetime,
-) -> None:
-    """Write only what differs: an index over a column that is not named is left alone."""
-    statement = (
-        update(ProductRecord)
-        .where(ProductRecord.id == bindparam("key"), ProductRecord.version == bindparam("seen"))
-        .values({name: bindparam(f"new_{name}") for name in columns})
-        .values(version=ProductRecord.version + 1, updated_at=at)
-    )
-    values = [
-        {"key": row["key"], "seen": row["seen"], **{f"new_{name}": row[name] for name in columns}}
-        for row in rows
-    ]
-    if session.connection().execute(statement, values).rowcount != len(rows):
-        raise ChangedMeanwhile
-
-
-def _write_barcodes(session: Session, products: Sequence[tuple[int, Product]]) -> None:
-    rows = [
-        {"code": code, "product_id": record_id, "position": place}
-        for record_id, product in products
-        for place, code in enumerate(product.barcodes)
-    ]
-    if rows:
-        session.connection().execute(insert(BarcodeRecord), rows)
-
-
 def _read(record: CsvRecord | BrokenRecord, rules: RowRules) -> ProductRow:
     if isinstance(record, CsvRecord):
         return read_row(record, rules)
@@ -253,16 +156,3 @@ def _known(session: Session, skus: Sequence[str], *, locked: bool) -> dict[str, 
         )
         for row in rows
     }
-
-
-def _difference(known: Known, change: ProductChange) -> dict[str, object]:
-    old = _columns(known.product, known.picture, known.category)
-    return {name: value for name, value in change.columns.items() if value != old[name]}
-
-
-def _words(product: Product) -> str:
-    return searchable(product.name, product.sku)
-
-
-def _columns(product: Product, picture: str, category: str) -> dict[str, object]:
-    return {**columns_of(product), "picture": picture, "category": category}

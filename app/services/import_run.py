@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from app.domain.errors import ChangedMeanwhile
 from app.services.csv_file import BrokenRecord, CsvRecord
 from app.services.desk import Desk
-from app.services.import_batch import Judge, ProductChange, many_batches, write
+from app.services.import_batch import Judge
 from app.services.import_plan import (
     ImportOutcome,
     ImportPhase,
@@ -24,6 +24,7 @@ from app.services.import_plan import (
     OnProblems,
 )
 from app.services.import_tally import Tally
+from app.services.import_writing import Writing, many_batches, prepared, write
 from app.services.product_row import RowRules
 from app.storage import audit
 from app.storage.uniqueness import first_come
@@ -86,7 +87,7 @@ class ImportRun:
             with first_come(self.desk.database) as session, many_batches(session):
                 batch = judge.judge(session, records, locked=True)
                 tally.count(batch)
-                write(session, batch.changes, self.desk.clock.now())
+                write(session, prepared(batch.changes), self.desk.clock.now())
             outcome = _broken_off(records, outcome)
             self._report(ImportPhase.WRITING, records[-1].line)
         with self.desk.database.write() as session:
@@ -109,7 +110,7 @@ class ImportRun:
                 batch = judge.judge(session, records)
             tally.count(batch)
             if spool is not None and not tally.refused:
-                pickle.dump((records[-1].line, batch.changes), spool)
+                pickle.dump((records[-1].line, prepared(batch.changes)), spool)
             outcome = _broken_off(records, outcome)
             self._report(ImportPhase.CHECKING, records[-1].line)
         return outcome
@@ -117,9 +118,9 @@ class ImportRun:
     def _write_all(self, spool: IO[bytes], tally: Tally, actor: str) -> ImportOutcome:
         try:
             with first_come(self.desk.database) as session, many_batches(session):
-                for line, changes in _spooled(spool):
+                for line, writing in _spooled(spool):
                     self._stop_if_canceled()
-                    write(session, changes, self.desk.clock.now())
+                    write(session, writing, self.desk.clock.now())
                     self._report(ImportPhase.WRITING, line)
                 self._tell(session, tally, actor)
         except _Canceled:
@@ -157,7 +158,7 @@ def _broken_off(records: list[CsvRecord | BrokenRecord], outcome: ImportOutcome)
     return ImportOutcome.BROKEN_OFF if final else outcome
 
 
-def _spooled(spool: IO[bytes]) -> Iterator[tuple[int, tuple[ProductChange, ...]]]:
+def _spooled(spool: IO[bytes]) -> Iterator[tuple[int, Writing]]:
     while True:
         try:
             yield pickle.load(spool)  # noqa: S301 - our own file, which has no name
