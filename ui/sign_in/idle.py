@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 IDLE_LIMIT_S: Final = 600
 
@@ -21,7 +22,11 @@ _TOUCHES: Final = frozenset(
 
 
 class Idle(QObject):
-    """Watches the whole application; buyers at the checkout count as somebody.
+    """Watches the windows of the application; buyers at the checkout count as somebody.
+
+    It filters the events of windows, not of the application: a filter of the application in
+    Python is shown every object, and those of the web engine's core have no run-time type
+    information, so that the binding crashes when it asks for it (PySide6 6.11).
 
     Signals:
         passed: nobody touched anything for that long; sent again after the same time.
@@ -30,13 +35,18 @@ class Idle(QObject):
     passed = Signal()
 
     def __init__(
-        self, application: QObject, parent: QObject | None = None, limit_s: int = IDLE_LIMIT_S
+        self,
+        application: QGuiApplication,
+        parent: QObject | None = None,
+        limit_s: int = IDLE_LIMIT_S,
     ) -> None:
         super().__init__(parent or application)
         self._timer = QTimer(self)
         self._timer.setInterval(limit_s * 1000)
         self._timer.timeout.connect(self.passed)
-        application.installEventFilter(self)
+        application.focusWindowChanged.connect(self._watch)
+        for window in application.topLevelWindows():
+            self._watch(window)
 
     def start(self) -> None:
         """Somebody signed in: count from now."""
@@ -50,3 +60,10 @@ class Idle(QObject):
         if event.type() in _TOUCHES and self._timer.isActive():
             self._timer.start()
         return super().eventFilter(watched, event)
+
+    def _watch(self, window: QWindow | None) -> None:
+        """A window came to the front; installing a filter again only moves it to the front."""
+        if window is not None:
+            window.installEventFilter(self)
+            if self._timer.isActive():
+                self._timer.start()

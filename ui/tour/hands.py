@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from ui.tour.player import Script, TourFailed, Until
 
@@ -57,11 +57,23 @@ def scan(widget: QWidget, code: str) -> None:
     QTest.keyClick(widget, Qt.Key.Key_Return)
 
 
-def type_text(widget: QWidget, text: str) -> Script:
+def type_text(field: QLineEdit, text: str) -> Script:
     """Type as a person does, one key after the other."""
     for character in text:
-        QTest.keyClicks(widget, character)
+        QTest.keyClicks(field, character)
         yield pause(_HUMAN_S)
+    yield Until(f"{text!r} in the field", lambda: field.text().endswith(text))
+
+
+def in_front(window: QWidget) -> Until:
+    """The window hears the keyboard; without a window manager nobody else brings it there."""
+
+    def holds() -> bool:
+        if not window.isActiveWindow():
+            window.activateWindow()
+        return window.isActiveWindow()
+
+    return Until("the window to be in front", holds)
 
 
 def pause(seconds: float) -> Until:

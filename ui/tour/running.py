@@ -62,6 +62,7 @@ class _Run:
         too_long.start(round(_ALL_S * 1_000))
         self._start.show()
         self._start.shell.resize(_WIDTH, _HEIGHT)
+        self._start.shell.activateWindow()
         self._qt.exec()
         too_long.stop()
         sys.excepthook = self._hook
@@ -89,7 +90,9 @@ class _Run:
 
     def _ended(self, problem: str) -> None:
         self._problem = problem
-        if not problem:
+        if problem:
+            self._album.take(self._start.shell, "failed")
+        else:
             count = len(self._album.pictures)
             self._album.step(f"Done: {count} pictures and the receipt in {self._album.folder}")
         self._qt.exit(0)

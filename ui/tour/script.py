@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.environment import Region
 from app.domain.identifiers import OrderNumber
@@ -103,6 +103,7 @@ class Tour:
 
     def _discount(self) -> Script:
         self.album.step("Taking 10 % off the line")
+        yield hands.in_front(self.application.shell)
         hands.key(self._till.view, Qt.Key.Key_F4)
         yield hands.sheet(DiscountSheet)
         sheet = cast("DiscountSheet", hands.shown_sheet(DiscountSheet))
@@ -192,6 +193,7 @@ class Tour:
 
     def _begin_anew(self) -> Script:
         self.album.step("New sale in one key")
+        yield hands.in_front(self.application.shell)
         hands.key(self._result.view, Qt.Key.Key_F2)
         yield Until("the till", lambda: self.application.shell.current == "till")
         till = self._till.presenter
@@ -244,8 +246,8 @@ class Tour:
         return PretendAmazon(shop.settings.training_credentials)
 
     @property
-    def _entry(self) -> QWidget:
-        return self._widget("till_entry")
+    def _entry(self) -> QLineEdit:
+        return self._till.view.goods.entry
 
     @property
     def _services(self) -> Services:
