@@ -236,7 +236,7 @@ def test_a_late_failure_does_not_undo_what_another_desk_settled(begin, amazon, o
     first.place(number)
 
     def slow(_real, _request):
-        second.pass_time(minutes=5)
+        second.pass_time(minutes=4.5)
         second.poll()  # it takes the intent up and carries it out
         raise NotSent("no network here")
 
@@ -347,7 +347,7 @@ def test_a_lost_answer_that_cannot_be_noted_is_not_told_as_nothing(begin, amazon
         holder.execute("ROLLBACK")
         holder.close()
     hooks.clear()
-    till.pass_time(minutes=5)
+    till.pass_time(minutes=4.5)
     till.poll()
     assert till.view(number).status is PaymentStatus.PROCESSED
     assert _moved(amazon, till.permission_id, "Capture") == ["100.00"]
