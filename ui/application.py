@@ -7,16 +7,17 @@ import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QSettings, Signal
+from PySide6.QtCore import QObject, QProcess, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.domain.environment import Mode
 from app.domain.errors import AppError
 from app.logs import DeskLog
-from app.settings import data_folder, pictures_folder
+from app.settings import Settings, data_folder, pictures_folder
 from ui.background import Background
 from ui.changes import Changes
 from ui.crash.hook import CrashHook
@@ -29,12 +30,12 @@ from ui.shell import Shell
 from ui.sign_in.idle import Idle
 from ui.sign_in.presenter import Door, SignInPresenter
 from ui.sign_in.screen import SignInScreen
-from ui.startup import OpenShop, open_shop
+from ui.startup import OpenShop, open_shop, read_settings
 from ui.startup_trouble import TroubleScreen, trouble_of
 from ui.status.area import StatusArea
 from ui.status.network import NetworkWatch
 from ui.theme.look import Look, Scheme
-from ui.web_engine import WarmUp, allow_root_to_train
+from ui.web_engine import allow_root_to_train
 from ui.workplace import SignedIn, Workplace
 
 log = logging.getLogger(__name__)
@@ -87,7 +88,7 @@ class Application(QObject):
         self.network = NetworkWatch(self.background, self)
         self.shop: OpenShop | None = None
         self._idle = Idle(qt, self)
-        self._warm_up = WarmUp(self)
+        self._is_warm = False
         last = str(self.remembered.value(_LAST_NAME, ""))
         self.sign_in = SignInPresenter(self.background, last)
         self._sign_in_screen = SignInScreen(self.sign_in)
@@ -111,11 +112,33 @@ class Application(QObject):
         """Open settings, training and database in the background; may be tried again."""
         self.shell.go("sign_in")
         self.background.run(
-            partial(open_shop, self._open, self._environment),
+            partial(read_settings, self._environment),
+            owner=self,
+            then=self._settings_read,
+            otherwise=self._troubled,
+        )
+
+    def _settings_read(self, told: Settings) -> None:
+        """Now it is known whose money it is; the web engine warms up while people wait anyway."""
+        self.shell.show_mode(told.mode)
+        self.shell.banner.show()
+        if told.mode is Mode.TRAINING:
+            allow_root_to_train()
+        self.background.run(
+            partial(open_shop, self._open, told, self._environment),
             owner=self,
             then=self._opened,
             otherwise=self._troubled,
         )
+        QTimer.singleShot(0, self.warm_up)
+
+    def warm_up(self) -> None:
+        """Load the web engine and its processes, so that the first payment finds them."""
+        from ui.checkout import warm_up  # noqa: PLC0415 -- loads the web engine
+
+        if not self._is_warm:
+            self._is_warm = True
+            warm_up()
 
     def lock(self) -> None:
         """Ask for the PIN again; the basket stays as it is."""
@@ -170,7 +193,6 @@ class Application(QObject):
     def _opened(self, shop: OpenShop) -> None:
         self.shop = shop
         services = shop.services
-        self.shell.banner.show()
         self.shell.status.show()
         self.workplace.open_with(services)
         self.sign_in.open_for(
@@ -186,9 +208,12 @@ class Application(QObject):
         self.changes.follow(services.pulse)
         self.network.follow(services.reachability)
         self.reconciling.begin(services.reconciliation)
-        if shop.settings.mode is Mode.TRAINING:
-            allow_root_to_train()
-        self._warm_up.plan()
+        self.background.run(
+            partial(import_module, "ui.till.screen"),  # while a PIN is being typed
+            owner=self,
+            then=lambda _module: None,
+            otherwise=self.workplace.complain,
+        )
         self.opened.emit(shop)
 
     def _add_places(self, shop: OpenShop) -> None:

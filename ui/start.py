@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ui.application import Application
 
 _HALF: Final = 128
+_TURN_S: Final = 0.001
+"""How long a worker may keep the interpreter from the window: a fraction of a frame."""
 _SCHEME: Final = "look/scheme"
 
 
@@ -51,6 +53,7 @@ class Start(QObject):
         """Load the program and let it open the shop."""
         from ui.application import Application  # noqa: PLC0415 -- loads all the rest
 
+        sys.setswitchinterval(_TURN_S)
         self.application = Application(self._qt, self._environment, self.shell, self.remembered)
         self.application.begin()
         self.begun.emit(self.application)

@@ -42,11 +42,27 @@ class OpenShop:
     pin_hints: Mapping[str, str]
 
 
-def open_shop(stack: ExitStack, environment: Mapping[str, str]) -> OpenShop:
+def read_settings(environment: Mapping[str, str]) -> Settings:
+    """What this desk is told from outside; runs on a worker.
+
+    Raises:
+        Unavailable: they are not right, or not for this user; nothing was opened.
+    """
+    from app.settings import load  # noqa: PLC0415
+
+    _folder(environment)
+    told = load(environment)
+    if told.mode is not Mode.TRAINING and is_root():
+        raise RunsAsRoot
+    return told
+
+
+def open_shop(stack: ExitStack, told: Settings, environment: Mapping[str, str]) -> OpenShop:
     """Open everything a desk needs; runs on a worker.
 
     Args:
         stack: takes over what must be closed at the end; untouched when this fails.
+        told: the settings.
         environment: of the process.
 
     Raises:
@@ -57,9 +73,6 @@ def open_shop(stack: ExitStack, environment: Mapping[str, str]) -> OpenShop:
     from app.services.sample_shop import furnish, pin_hints  # noqa: PLC0415
 
     folder = _folder(environment)
-    told = settings.load(environment)
-    if told.mode is not Mode.TRAINING and is_root():
-        raise RunsAsRoot
     with ExitStack() as opening:
         told = _with_training(opening, told, folder)
         services = opening.enter_context(bootstrap.open_services(told))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -12,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton
 from ui.theme.look import look_of
 
 _FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "icons"
-_SIZES: Final = (16, 20, 24, 32, 48)
-_DENSITIES: Final = (1.0, 2.0)
+_PIXELS: Final = (16, 20, 24, 32, 48, 64)
+"""What is drawn; Qt takes the next larger one, also where a pixel is smaller than a point."""
 
 
 def icon(name: str, color: str = "") -> QIcon:
@@ -22,17 +23,20 @@ def icon(name: str, color: str = "") -> QIcon:
     The selected state is drawn in the accent, the disabled one muted.
     """
     palette = look_of().palette
+    return _icon(name, color or palette.text, color or palette.accent, palette.muted)
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, plain: str, selected: str, disabled: str) -> QIcon:
     states = {
-        (QIcon.Mode.Normal, QIcon.State.Off): color or palette.text,
-        (QIcon.Mode.Normal, QIcon.State.On): color or palette.accent,
-        (QIcon.Mode.Disabled, QIcon.State.Off): palette.muted,
+        (QIcon.Mode.Normal, QIcon.State.Off): plain,
+        (QIcon.Mode.Normal, QIcon.State.On): selected,
+        (QIcon.Mode.Disabled, QIcon.State.Off): disabled,
     }
-    source = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
     for (mode, state), ink in states.items():
-        for size in _SIZES:
-            for density in _DENSITIES:
-                made.addPixmap(_drawn(source, ink, size, density), mode, state)
+        for pixels in _PIXELS:
+            made.addPixmap(_drawn(_source(name), ink, pixels, 1.0), mode, state)
     return made
 
 
@@ -65,8 +69,12 @@ class _Redraw(QObject):
 
 def picture(name: str, color: str, size: int, density: float = 1.0) -> QPixmap:
     """One icon as a picture of ``size`` device-independent pixels."""
-    source = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
-    return _drawn(source, color, size, density)
+    return _drawn(_source(name), color, size, density)
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    return (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def _drawn(source: str, ink: str, size: int, density: float) -> QPixmap:
