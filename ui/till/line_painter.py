@@ -37,6 +37,7 @@ _STEP: Final = 36
 _NUMBER: Final = 40
 _AMOUNT: Final = 88
 _MENU: Final = 22
+_REMEMBERED: Final = 2_000
 
 
 class Spot(enum.Enum):
@@ -64,6 +65,7 @@ class LinePainter(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._long: dict[tuple[str, int, str], bool] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 (Qt's name)
         line: BasketLine = index.data(LINE)
@@ -71,13 +73,20 @@ class LinePainter(QStyledItemDelegate):
         return QSize(320, ROW + _MORE_LINE * more)
 
     def _is_long(self, option: QStyleOptionViewItem, name: str) -> bool:
-        """Whether a name needs a second line beside the stepper."""
+        """Whether a name needs a second line beside the stepper.
+
+        Asked for every row whenever one is added, hence remembered.
+        """
         view = option.widget
-        if not isinstance(view, QAbstractItemView):
-            return False
-        row = QRect(0, 0, view.viewport().width(), ROW)
-        font = font_of(option.font, Type.BODY, bold=True)
-        return QFontMetrics(font).horizontalAdvance(name) > _name_width(row)
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        key = (name, width, option.font.key())
+        if key not in self._long:
+            if len(self._long) > _REMEMBERED:
+                self._long.clear()
+            font = font_of(option.font, Type.BODY, bold=True)
+            needed = QFontMetrics(font).horizontalAdvance(name)
+            self._long[key] = bool(width) and needed > _name_width(QRect(0, 0, width, ROW))
+        return self._long[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line: BasketLine = index.data(LINE)

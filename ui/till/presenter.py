@@ -61,7 +61,7 @@ class TillPresenter(QObject):
         self.edits = BasketEdits(self.queue, self)
         self.queue.changed.connect(self._rung)
         self.queue.refused.connect(self._refused)
-        self.queue.busy_changed.connect(lambda busy: self._show(busy=busy))
+        self.queue.busy_changed.connect(self._busy)
         self.edits.told.connect(self.tell)
 
     def come(self, user: SignedIn) -> None:
@@ -203,6 +203,10 @@ class TillPresenter(QObject):
             self.tell(said(self.tr("This basket was left open here. Go on where it stopped.")))
         self._came_from = till.rung.held.basket_id
         self.queue.hold(till.counter, till.rung.held)
+
+    def _busy(self, busy: bool) -> None:  # noqa: FBT001 -- a signal's argument
+        # nothing on screen changes with it: drawing all of it anew would cost a scan its frame
+        self.panel = replace(self.panel, busy=busy)
 
     def _add(self, work: Work) -> None:
         notice = self.panel.notice
