@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -15,7 +16,6 @@ from ui.theme.look import dress
 from ui.theme.tokens import Space
 from ui.till.amount_field import AmountField, read_percent
 from ui.till.notices import till_notice
-from ui.till.words import reasons
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import label, row
 
@@ -32,10 +32,16 @@ class DiscountSheet(Sheet):
     given = Signal(object)
 
     def __init__(
-        self, title: str, base: Money, present: Discount | None, parent: QWidget | None = None
+        self,
+        title: str,
+        base: Money,
+        present: Discount | None,
+        reasons: Sequence[str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, self.tr("Apply discount"), parent)
         self._base = base
+        self._reasons = list(reasons)
         self.percent = _choice(self.tr("Percent"))
         self.amount = _choice(self.tr("Amount"))
         self.value = AmountField(self.tr("Discount"))
@@ -97,7 +103,7 @@ class DiscountSheet(Sheet):
         for choice in (self.percent, self.amount):
             group.addButton(choice)
         self.percent.setChecked(True)
-        self.reason.addItems(reasons())
+        self.reason.addItems(self._reasons)
         self.reason.setAccessibleName(self.tr("Reason"))
         quick = row(spacing=Space.S)
         for points in _QUICK:

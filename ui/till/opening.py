@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.environment import Region
 from app.domain.permissions import PermissionTable
 from app.services.basket_keeping import BasketRow, HeldBasket
+from ui.till.habits import ReadsSettings, TillHabits, read_habits
 from ui.till.ringing import (
     Counter,
     FindsProducts,
@@ -27,6 +28,7 @@ class TillTools:
     baskets: KeepsBaskets
     policies: LoadsPolicy
     permissions: TellsPermissions
+    settings: ReadsSettings
     region: Region
 
 
@@ -44,6 +46,7 @@ class Opened:
     rung: Rung
     resumed: bool
     parked: int
+    habits: TillHabits
 
 
 def opened(tools: TillTools, owner: str, known: int) -> Opened:
@@ -65,7 +68,8 @@ def opened(tools: TillTools, owner: str, known: int) -> Opened:
         held = None
     rung = counter.told(held) if held is not None else counter.fresh(owner)
     table, parked = tools.permissions.table(), len(tools.baskets.parked())
-    return Opened(counter, table, rung, resumed, parked)
+    habits = read_habits(tools.settings)
+    return Opened(counter, table, rung, resumed, parked, habits)
 
 
 def _is_outdated(held: HeldBasket, counter: Counter) -> bool:

@@ -19,6 +19,7 @@ from ui.theme.tokens import Tone
 from ui.till.basket_queue import BasketQueue, Work
 from ui.till.edits import BasketEdits
 from ui.till.entry import read_entry
+from ui.till.habits import TillHabits
 from ui.till.notices import Offer, TillNotice, said, till_notice
 from ui.till.opening import Opened, TillTools, opened
 from ui.till.panel import TillPanel
@@ -36,6 +37,7 @@ class TillPresenter(QObject):
         parked_wanted: show the parked baskets.
         search_wanted: text to search for, after a code that nobody knows.
         creation_wanted: a code that a product is to be made for.
+        settled: the shop's ``TillHabits``.
         refused: something was not done; the eye may be on the goods, so the ear is told.
         pay_requested: id of the basket to be paid.
     """
@@ -47,6 +49,7 @@ class TillPresenter(QObject):
     search_wanted = Signal(str)
     creation_wanted = Signal(str)
     refused = Signal()
+    settled = Signal(object)
     pay_requested = Signal(int)
 
     def __init__(self, tools: TillTools, background: Background) -> None:
@@ -56,6 +59,7 @@ class TillPresenter(QObject):
         self._user: SignedIn | None = None
         self._after_age: Callable[[], None] | None = None
         self._came_from = 0
+        self.habits = TillHabits()
         self.panel = TillPanel()
         self.queue = BasketQueue(background, self)
         self.edits = BasketEdits(self.queue, self)
@@ -197,6 +201,8 @@ class TillPresenter(QObject):
     def _opened(self, till: Opened) -> None:
         if self._user is not None:
             self.edits.work_for(self._user.name, self._user.role, till.permissions)
+        self.habits = till.habits
+        self.settled.emit(till.habits)
         self._show(parked=till.parked, multiplier=None)
         self._rung(till.rung)
         if till.resumed and self._came_from == 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
@@ -18,6 +18,7 @@ from ui.till.parked import ParkedPresenter
 from ui.till.parked_sheet import ParkedSheet
 from ui.till.presenter import TillPresenter
 from ui.till.sheets import AgeSheet, CustomerSheet, NoteSheet, ParkSheet, QuantitySheet
+from ui.till.words import reasons
 from ui.widgets.sheet import Sheet
 
 
@@ -50,7 +51,9 @@ class Questions(QObject):
     def ask_line_discount(self) -> None:
         line = self._presenter.panel.line
         if line is not None:
-            sheet = DiscountSheet(line.product.name, line.list_amount, line.discount, self._view)
+            sheet = DiscountSheet(
+                line.product.name, line.list_amount, line.discount, self._reasons(), self._view
+            )
             sheet.given.connect(partial(self._presenter.edits.discount_line, line.number))
             self._open(sheet)
 
@@ -58,7 +61,9 @@ class Questions(QObject):
         basket = self._presenter.panel.basket
         if basket is not None:
             title = self.tr("Discount on the basket")
-            sheet = DiscountSheet(title, basket.subtotal, basket.discount, self._view)
+            sheet = DiscountSheet(
+                title, basket.subtotal, basket.discount, self._reasons(), self._view
+            )
             sheet.given.connect(self._presenter.edits.discount_basket)
             self._open(sheet)
 
@@ -124,6 +129,9 @@ class Questions(QObject):
         menu.addAction(self.tr("Remove"), partial(edits.remove, line.number))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _reasons(self) -> Sequence[str]:
+        return self._presenter.habits.reasons or reasons()
 
     def _take_up(self, sheet: Sheet, basket: BasketRow) -> None:
         sheet.done(Sheet.DialogCode.Accepted.value)

@@ -68,6 +68,10 @@ class ScanFilter(QObject):
         self._grace.setSingleShot(True)
         self._grace.timeout.connect(self.let_go)
 
+    def keep_to(self, timing: ScanTiming) -> None:
+        """Go by another pace from now on."""
+        self._timing = timing
+
     def watch(self) -> None:
         """Begin to listen to the whole application."""
         application = QApplication.instance()

@@ -52,6 +52,7 @@ class TillScreen:
             baskets=services.baskets,
             policies=services.policies,
             permissions=services.permissions,
+            settings=services.settings,
             region=services.desk.shop.region,
         )
         self.presenter = TillPresenter(tools, background)
@@ -131,6 +132,7 @@ class TillScreen:
         presenter.entry_taken.connect(goods.entry.clear)
         presenter.search_wanted.connect(goods.take_text)
         presenter.refused.connect(QApplication.beep)
+        presenter.settled.connect(lambda habits: self.scanner.keep_to(habits.timing))
         self.scanner.scanned.connect(presenter.scan)
         goods.entered.connect(presenter.submit)
         goods.edited.connect(presenter.type)

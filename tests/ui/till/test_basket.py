@@ -7,12 +7,15 @@ from app.domain.discount import AmountOff, PercentOff
 from app.domain.gateway import BuyerContact
 from app.domain.money import Currency, Money
 from app.services.baskets import Baskets
+from app.services.till_settings import DISCOUNT_REASONS, SCAN_GAP_MS
 from tests.ui.shops import open_desk
+from tests.ui.till.hands import SLOW_MS
 from ui.sign_in.approval import ApprovalSheet
 from ui.till.discount_sheet import DiscountSheet
 from ui.till.notices import Offer
 from ui.till.opening import TillTools
 from ui.till.parked_sheet import ParkedSheet
+from ui.till.scanner import ScanTiming
 from ui.till.presenter import TillPresenter
 
 
@@ -24,6 +27,7 @@ def tools(services):
         services.baskets,
         services.policies,
         services.permissions,
+        services.settings,
         services.desk.shop.region,
     )
 
@@ -298,6 +302,22 @@ def test_every_button_of_the_till_can_be_read_aloud(till):
         and button.parent() is not till.view.goods.tabs
     ]
     assert silent == []
+
+
+def test_the_shop_decides_about_scanners_and_reasons(till, hands, services):
+    services.settings.set(SCAN_GAP_MS, 200, "clara")
+    services.settings.set(DISCOUNT_REASONS, ["Harvest festival", "", " Club member "], "clara")
+    till.enter()
+    hands.until(lambda: till.presenter.habits.timing == ScanTiming(200, 4))
+    for each in "2000000001012\n":
+        hands.strike(each, SLOW_MS, hands.entry)
+    hands.until(hands.skus)
+    hands.till.questions.ask_line_discount()
+    offered = hands.sheet(DiscountSheet).reason
+    assert [offered.itemText(at) for at in range(offered.count())] == [
+        "Harvest festival",
+        "Club member",
+    ]
 
 
 def _approvals(desk):

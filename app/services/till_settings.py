@@ -1,0 +1,16 @@
+"""What a shop may decide about its tills."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.services.shop_settings import Setting
+
+SCAN_GAP_MS: Final = Setting("till.scan_gap_ms", 30)
+"""Longest pause between two characters of a scan; a slow wireless scanner may need 60."""
+
+SCAN_SHORTEST: Final = Setting("till.scan_shortest", 4)
+"""Fewest characters of a scan."""
+
+DISCOUNT_REASONS: Final[Setting[list[str]]] = Setting("till.discount_reasons", [])
+"""What a discount may be given for; empty for the list that every language brings."""
