@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,6 +17,8 @@ from ui.checkout.page import CheckoutPage
 from ui.checkout.page_source import PageOrder, PagePlace, page_html
 from ui.checkout.popup import PopupWindow
 from ui.checkout.profile import sealed_profile
+
+_LOAD_MS = 3_000
 
 
 class SealedBrowser(QWidget):
@@ -47,6 +49,11 @@ class SealedBrowser(QWidget):
         self.page = self._new_page(self._open_popup)
         self.page.setParent(self)
         self.bridge = Bridge(self.page, self._is_ours)
+        self._next: PageOrder | None = None
+        self._load_watch = QTimer(self)
+        self._load_watch.setSingleShot(True)
+        self._load_watch.setInterval(_LOAD_MS)
+        self._load_watch.timeout.connect(self._load_next)
         self.bar = OriginBar()
         self.view = QWebEngineView()
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -63,12 +70,23 @@ class SealedBrowser(QWidget):
         self.page.returned.connect(self.returned, queued)
         self.page.blocked.connect(self.blocked, queued)
         self.page.urlChanged.connect(self._show_origin)
+        self.page.loadFinished.connect(self._load_next, queued)
         self.page.renderProcessTerminated.connect(self._crashed, queued)
 
     def show_page(self, order: PageOrder) -> None:
         """Load our page; pop-ups of the one before are closed."""
         self.close_popup()
-        self.page.load_own(page_html(self._place, order), self._place.address)
+        self._next = order
+        if not self._load_watch.isActive():
+            self._load_next()
+
+    def _load_next(self) -> None:
+        """One load after the other: two at once leave the engine unsure which one it shows."""
+        order, self._next = self._next, None
+        self._load_watch.stop()
+        if order is not None:
+            self._load_watch.start()
+            self.page.load_own(page_html(self._place, order), self._place.address)
 
     def tell(self, deed: str, **details: str) -> None:
         """Tell our page to do something; Amazon's pages do not hear it."""
@@ -81,6 +99,7 @@ class SealedBrowser(QWidget):
     def end(self) -> None:
         """Take everything down: pop-up, view, page, and after its pages the profile."""
         self.close_popup()
+        self._load_watch.stop()
         self.profile.cookieStore().deleteAllCookies()
         self.profile.clearHttpCache()
         self.page.blockSignals(True)  # noqa: FBT003 -- Qt's signature
@@ -114,9 +133,19 @@ class SealedBrowser(QWidget):
         self.popup_closed.emit()
 
     def _is_ours(self) -> bool:
-        return self._gate.owner(self.page.url()) is Owner.SHOP
+        return self._gate.owner(self._address()) is Owner.SHOP
 
-    def _show_origin(self, url: QUrl) -> None:
+    def _address(self) -> QUrl:
+        """Where the page in the window lies.
+
+        The engine tells the text of our own page instead of its address when two loads overlap,
+        and that text is nobody else's: ``CheckoutPage`` lets no page go to one.
+        """
+        url = self.page.url()
+        return QUrl(self._place.address) if url.scheme() == "data" else url
+
+    def _show_origin(self) -> None:
+        url = self._address()
         self.bar.show_origin(url, self._gate.owner(url))
 
     def _crashed(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:

@@ -50,8 +50,6 @@ class CheckoutPage(QWebEnginePage):
         super().__init__(profile, parent)
         self._gate = gate
         self._opens = opens
-        self._own_loads = 0
-        self.loadFinished.connect(self._loaded)
         self.permissionRequested.connect(_deny)
         self.certificateError.connect(_reject_certificate)
         self.fullScreenRequested.connect(_refuse_full_screen)
@@ -59,20 +57,19 @@ class CheckoutPage(QWebEnginePage):
 
     def load_own(self, html: str, address: str) -> None:
         """Show a text of ours under an address of the shop's, which nobody fetches."""
-        self._own_loads += 1
         self.setHtml(html, QUrl(address))
 
     def acceptNavigationRequest(  # noqa: N802 (Qt's name)
         self,
         url: QUrl | str,
-        type: QWebEnginePage.NavigationType,  # noqa: A002, ARG002
+        type: QWebEnginePage.NavigationType,  # noqa: A002
         isMainFrame: bool,  # noqa: FBT001, N803
     ) -> bool:
         url = QUrl(url)
         if not isMainFrame:
             return self._gate.lets_load(url, self.url())
-        if self._own_loads and url.scheme() == "data":
-            return True  # our own text; several may be on their way, and the last one wins
+        if url.scheme() == "data" and type is QWebEnginePage.NavigationType.NavigationTypeTyped:
+            return True  # our own text: there is no field to type an address into
         if self._gate.owner(url) is Owner.SHOP:
             self.returned.emit(url)
             return False
@@ -81,9 +78,6 @@ class CheckoutPage(QWebEnginePage):
         log.warning("navigation refused", extra={"host": url.host(), "scheme": url.scheme()})
         self.blocked.emit(url)
         return False
-
-    def _loaded(self, _ok: bool) -> None:  # noqa: FBT001 -- Qt's signature
-        self._own_loads = max(self._own_loads - 1, 0)
 
     def createWindow(self, type: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]  # noqa: N802, A002, ARG002 -- Qt takes None for "no"
         return self._opens()

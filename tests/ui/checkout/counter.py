@@ -135,7 +135,9 @@ class CheckoutCounter:
         try:
             self.qtbot.waitUntil(lambda: bool(holds()), timeout=timeout)
         except TooLate as late:
-            raise AssertionError(f"never came; the screen shows {self.panel}") from late
+            panel = self.panel
+            shown = (panel.phase, panel.wait, panel.lock, panel.notice)
+            raise AssertionError(f"never came; the screen shows {shown}") from late
 
     def until_phase(self, phase: Phase) -> CheckoutPanel:
         self.until(lambda: self.panel.phase is phase)
