@@ -107,7 +107,7 @@ class ResultPresenter(QObject):
             partial(_asked, self._sources, self.panel.number),
             owner=self,
             then=self._loaded,
-            otherwise=self._failed,
+            otherwise=partial(self._failed, self.panel.number),
         )
 
     def orders_changed(self, numbers: Iterable[str]) -> None:
@@ -134,7 +134,7 @@ class ResultPresenter(QObject):
             partial(_read, self._sources, self.panel.number),
             owner=self,
             then=self._loaded,
-            otherwise=self._failed,
+            otherwise=partial(self._failed, self.panel.number),
         )
 
     def _loaded(self, read: tuple[OrderView, Receipt]) -> None:
@@ -147,7 +147,9 @@ class ResultPresenter(QObject):
         if waited and not self.panel.undecided:
             self.decided.emit(order.number)
 
-    def _failed(self, error: AppError) -> None:
+    def _failed(self, number: OrderNumber, error: AppError) -> None:
+        if number != self.panel.number:
+            return
         self._show(replace(self.panel, asking=False, notice=notice_of(error)))
         self._wait()
 

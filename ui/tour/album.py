@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.tour.player import TourFailed
+
+_SHARE: float = 0.94
 
 
 class Album:
@@ -37,7 +39,8 @@ class Album:
         picture = window.grab()
         painter = QPainter(picture)
         for above in _above(window):
-            painter.drawPixmap(_place(window, above), _framed(above))
+            framed = _framed(above, window.size() * _SHARE)
+            painter.drawPixmap(_place(window, framed), framed)
         painter.end()
         file = self.folder / f"{len(self.pictures) + 1:02d}-{name}.png"
         if not picture.save(str(file)):
@@ -53,18 +56,17 @@ def _above(window: QWidget) -> list[QWidget]:
     ]
 
 
-def _place(window: QWidget, above: QWidget) -> QPoint:
-    """Where it lies, or the middle where the window system has no places."""
-    room = window.rect()
-    place = above.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
-    inside = above.rect().translated(place)
-    if room.contains(inside) and not place.isNull():
-        return place
-    return room.center() - above.rect().center()
+def _place(window: QWidget, above: QPixmap) -> QPoint:
+    """The middle: without a window manager nobody has put it anywhere."""
+    return window.rect().center() - above.rect().center()
 
 
-def _framed(above: QWidget) -> QPixmap:
+def _framed(above: QWidget, room: QSize) -> QPixmap:
+    """As large as it is, or smaller where it would not fit into the picture."""
     picture = above.grab()
+    if picture.height() > room.height() or picture.width() > room.width():
+        smooth = Qt.TransformationMode.SmoothTransformation
+        picture = picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
     painter = QPainter(picture)
     painter.setPen(above.palette().mid().color())
     painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
