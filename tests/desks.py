@@ -73,7 +73,7 @@ def gateway_of(setup: Setup, transport: Transport) -> ClassicGateway:
         client_id=told["client_id"],
     )
     endpoints = Endpoints.of(setup.region, Mode.TRAINING, told["base_url"])
-    pace = Pace(setup.clock, setup.patience, wait=setup.clock.wait, chance=lambda: 0.0)
+    pace = Pace(setup.clock.wire, setup.patience, wait=setup.clock.wait, chance=lambda: 0.0)
     return ClassicGateway(ClassicClient(endpoints, credentials, transport, pace))
 
 
