@@ -91,7 +91,9 @@ class CustomerView(QObject):
             self.presenter.hear_of(panel.address.country)
         if panel.quote is not None:
             self.presenter.show_quote(panel.quote)
-        if panel.wait in {Wait.SENDING, Wait.DECIDING}:
+        if panel.phase is CheckoutPhase.DECLINED:
+            self.presenter.regret()
+        elif panel.wait in {Wait.SENDING, Wait.DECIDING}:
             self.presenter.wait()
         else:
             self.presenter.pay()

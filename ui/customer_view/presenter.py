@@ -64,6 +64,10 @@ class CustomerPresenter(QObject):
         """The order is being placed."""
         self._show(replace(self.panel, phase=Phase.WAITING))
 
+    def regret(self) -> None:
+        """The payment was declined for good; no money moved."""
+        self._show(replace(self.panel, phase=Phase.SORRY))
+
     def back_to_basket(self) -> None:
         """The checkout was left; everything is as it was."""
         self._show(replace(self.panel, phase=Phase.BASKET if self.panel.lines else Phase.WELCOME))

@@ -117,17 +117,13 @@ class CustomerWindow(QWidget):
     def take(self, browser: QWidget) -> None:
         """Show a borrowed browser instead of the lines; its owner ends it."""
         self.middle.addWidget(browser)
-        browser.destroyed.connect(self._show_middle)
-        browser.show()
         self._show_middle()
 
     def give_back(self) -> QWidget | None:
         """Let go of the browser; ``None`` when none was lent."""
         browser = self._browser
         if browser is not None:
-            browser.destroyed.disconnect(self._show_middle)
             self.middle.removeWidget(browser)
-            self._show_middle()
         return browser
 
     @property
@@ -199,6 +195,8 @@ class CustomerWindow(QWidget):
         self.mode.setLayout(word)
         self.middle.addWidget(self.lines)
         self.middle.addWidget(self._message)
+        # also when the owner of a borrowed browser ends it
+        self.middle.widgetRemoved.connect(self._show_middle)
         self.sums.setFixedWidth(_SIDE)
         body = QHBoxLayout()
         body.setSpacing(Space.XL)
