@@ -122,7 +122,7 @@ class ShopSettings:
     def set(
         self, setting: Setting[T], value: T, actor: str, seen_version: int | None = None
     ) -> StatedSetting[T]:
-        """Set a value; the audit trail keeps the old and the new one.
+        """Set a value; the audit trail keeps the old and the new one, if they differ.
 
         Args:
             setting: which one.
@@ -140,6 +140,8 @@ class ShopSettings:
             version = 0 if record is None else record.version
             if seen_version not in {None, version}:
                 raise ChangedMeanwhile
+            if record is not None and _same(record.value, value):
+                return StatedSetting(value, version, record.changed_at, record.changed_by)
             old = "default" if record is None else json.dumps(record.value, ensure_ascii=False)
             cause = self.desk.person(actor)
             record = record or SettingRecord(name=setting.name)
@@ -161,6 +163,10 @@ class ShopSettings:
         facts = {"old": json.dumps(record.value, ensure_ascii=False), "new": "default"}
         audit.record(session, self.desk.person(actor), "setting.set", record.name, facts)
         session.delete(record)
+
+
+def _same(kept: object, value: object) -> bool:
+    return type(kept) is type(value) and kept == value
 
 
 def _typed(setting: Setting[T], value: object) -> T:

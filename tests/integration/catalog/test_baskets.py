@@ -240,6 +240,11 @@ def test_a_parked_basket_can_be_abandoned_from_the_list(baskets, held):
     assert baskets.get(held.basket_id).state is BasketState.ABANDONED
 
 
+def test_a_basket_that_never_was_is_named(baskets, held):
+    with pytest.raises(NotFound, match="no basket 4711"):
+        baskets.check_out(4711, OrderNumber("P-1"))
+
+
 def test_closed_baskets_are_forgotten_and_the_others_stay(baskets, held, clock):
     baskets.abandon(ring_up(baskets, held, MUG))
     other = baskets.open("carl", prices_include_tax=True)

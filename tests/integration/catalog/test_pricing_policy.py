@@ -251,6 +251,19 @@ def test_a_zone_that_a_method_goes_to_stays(policies, database):
     assert acts == ["zone.saved", "shipping.saved", "shipping.removed", "zone.removed"]
 
 
+def test_a_zone_that_changed_meanwhile_is_not_removed(policies):
+    policies.save_zone(GERMANY, "olga")
+    with pytest.raises(ChangedMeanwhile):
+        policies.remove_zone(replace(GERMANY, areas=()), "olga")
+    assert policies.zones() == (GERMANY,)
+
+
+def test_a_table_that_no_rows_exist_for_is_a_bug_and_changes_nothing(policies):
+    with pytest.raises(TypeError, match="no rows for a str"):
+        policies.set_tax(TaxPolicy("by ear", BERLIN), "olga")
+    assert policies.tax() is None
+
+
 def test_a_free_from_of_zero_is_not_the_same_as_none(policies, database):
     policies.save_zone(GERMANY, "olga")
     policies.save_method(replace(POST, free_from=Money(0, POST.tariff.currency)), "olga")

@@ -467,6 +467,30 @@ def test_after_an_import_that_was_taken_back_new_names_are_still_found(
     assert [each.sku for each in products.search("teapot")] == ["LATER"]
 
 
+def test_what_spreadsheets_do_to_texts_is_undone(take_in, products):
+    text = 'sku,name,price,barcode\n"=""0815""",\'=Mug,1,"=""0012"""\n'
+    take_in(text)
+    assert products.by_sku("0815").product == product("0815", "=Mug", 100, barcodes=("0012",))
+
+
+def test_weights_and_categories_that_cannot_be_are_named(take_in):
+    rows = ["A,Mug,1,1.0005,x", "B,Mug,1,heavy,x", f"C,Mug,1,1,{'c' * 65}", "D,Mug,1,1.250,x"]
+    summary = take_in("sku,name,price,weight kg,category\n" + "\n".join(rows) + "\n")
+    assert faults(summary) == [
+        "line 2 has '1.0005', which is no weight in kilograms to the gram",
+        "line 3 has 'heavy', which is no weight in kilograms to the gram",
+        "line 4 has a category of more than 64 plain characters",
+    ]
+    assert summary.created == 1
+
+
+def test_an_import_canceled_while_it_is_checked_has_read_what_it_had_read(imports, write_file):
+    plan = imports.guess(write_file(many(BATCH * 2)))
+    seen = []
+    summary = imports.run(plan, "max", seen.append, lambda: bool(seen))
+    assert (summary.outcome, summary.read, summary.wrote) == (ImportOutcome.CANCELED, BATCH, False)
+
+
 def test_digital_goods_and_checks_of_age_come_in(take_in, products):
     take_in("sku,name,price,kind,age check\nA,Song,1,Digital,x\n")
     song = products.by_sku("A").product

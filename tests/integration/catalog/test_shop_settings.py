@@ -56,6 +56,12 @@ def test_old_and_new_values_are_in_the_trail(settings, database):
     ]
 
 
+def test_the_same_value_again_is_no_change(settings, database):
+    first = settings.set(COUNT, 2, "olga")
+    assert settings.set(COUNT, 2, "max") == first
+    assert len(trail(database)) == 1
+
+
 def test_whoever_has_not_seen_the_latest_value_cannot_replace_it(settings):
     seen = settings.set(COUNT, 2, "olga", seen_version=0)
     settings.set(COUNT, 3, "max", seen_version=seen.version)
@@ -83,6 +89,8 @@ def test_a_kept_value_of_another_type_is_not_guessed_at(settings, database):
         session.execute(update(SettingRecord).values(value="two"))
     with pytest.raises(WrongSettingType):
         settings.get(COUNT)
+    settings.set(COUNT, 2, "olga")
+    assert settings.get(COUNT) == 2
 
 
 @pytest.mark.parametrize(
