@@ -32,10 +32,10 @@ SIZES = (QSize(1024, 640), QSize(1920, 1080))
 _HOMES = {Region.US: "US", Region.EU: "DE", Region.JP: "JP"}
 
 
-def render_all(out_dir: Path) -> None:
+def shots(out: Path) -> None:
     """Draw every state in light and dark, as a window and filling a display."""
     qt = QApplication.instance() or QApplication([])
-    camera = Camera(out_dir, Look(qt), SIZES)
+    camera = Camera(out, Look(qt), SIZES)
     window = CustomerWindow()
     window.show()
     for region in _HOMES:
@@ -75,4 +75,4 @@ def _basket(region: Region) -> Basket:
 
 
 if __name__ == "__main__":
-    render_all(Path(sys.argv[1]))
+    shots(Path(sys.argv[1]))

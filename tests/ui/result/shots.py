@@ -40,12 +40,12 @@ _TAKEN = CaptureMode.CAPTURE_NOW
 _LATE = AuthorizationMode.ASYNCHRONOUS
 
 
-def render_all(out_dir: Path) -> None:
+def shots(out: Path) -> None:
     """Draw every state in light and dark, in both sizes."""
-    out_dir.mkdir(parents=True, exist_ok=True)
+    out.mkdir(parents=True, exist_ok=True)
     qt = QApplication.instance() or QApplication([])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    camera = Camera(out_dir, Look(qt))
+    camera = Camera(out, Look(qt))
     with tempfile.TemporaryDirectory() as folder, run_emulator(Path(folder) / "emulator") as told:
         for region in (Region.US, Region.EU, Region.JP):
             with _selling(Path(folder), told, region) as selling:
@@ -156,4 +156,4 @@ def _screen(camera: Camera, selling: Selling) -> Iterator[Stage]:
 
 
 if __name__ == "__main__":
-    render_all(Path(sys.argv[1]))
+    shots(Path(sys.argv[1]))
