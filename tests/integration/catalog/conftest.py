@@ -1,9 +1,12 @@
 import shutil
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
 
 from app.services.baskets import Baskets
+from app.services.import_plan import OnProblems
+from app.services.product_import import ProductImport
 from app.services.products import Products
 from app.storage.database import connect, sqlite_url
 from app.storage.migration import open_database
@@ -62,3 +65,29 @@ def products(desk):
 @pytest.fixture
 def baskets(desk):
     return Baskets(desk)
+
+
+@pytest.fixture
+def imports(desk):
+    return ProductImport(desk)
+
+
+@pytest.fixture
+def write_file(tmp_path):
+    def written(text, encoding="utf-8", name="list.csv"):
+        path = tmp_path / name
+        path.write_bytes(text if isinstance(text, bytes) else text.encode(encoding))
+        return path
+
+    return written
+
+
+@pytest.fixture
+def take_in(imports, write_file):
+    """Import a text as it is guessed."""
+
+    def run(text, on_problems=OnProblems.IMPORT_NOTHING, **changes):
+        plan = replace(imports.guess(write_file(text)), on_problems=on_problems, **changes)
+        return imports.run(plan, "max")
+
+    return run
