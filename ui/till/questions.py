@@ -116,7 +116,7 @@ class Questions(QObject):
 
     def ask_approval(self, asked: AskedApproval) -> None:
         sheet = self._approvals.ask(asked.request, asked.what, lambda _approver: asked.go())
-        sheet.finished.connect(lambda _result: self._view.setFocus())
+        sheet.finished.connect(self._back_to_the_field)
 
     def show_menu(self, line: BasketLine, at: QPoint) -> None:
         """What can be done with a line."""
@@ -138,5 +138,9 @@ class Questions(QObject):
         self._presenter.take_up(basket)
 
     def _open(self, sheet: Sheet) -> None:
-        sheet.finished.connect(lambda _result: self._view.setFocus())
+        sheet.finished.connect(self._back_to_the_field)
         sheet.open()
+
+    def _back_to_the_field(self) -> None:
+        self._view.activateWindow()
+        self._view.setFocus()

@@ -60,7 +60,8 @@ class Totals(QWidget):
 
     @staticmethod
     def _is_taxed_on_top(panel: TillPanel) -> bool:
-        return panel.basket is not None and not panel.basket.prices_include_tax
+        basket = panel.basket
+        return basket is not None and bool(basket.lines) and not basket.prices_include_tax
 
     def _show_tax(self, panel: TillPanel) -> None:
         basket = panel.basket
@@ -68,11 +69,13 @@ class Totals(QWidget):
         ships = basket is not None and basket.ships
         name, figure = self.tax
         if panel.quote is None:
-            figure.setText("" if not panel.lines else self.tr("at the checkout"))
+            figure.setText(self.tr("at the checkout"))
             name.setText(self.tr("Tax"))
         else:
             figure.setText(money_text(panel.quote.tax))
             name.setText(self.tr("Tax included") if included else self.tr("Tax, estimated here"))
+        for part in self.tax:
+            part.setVisible(bool(panel.lines))
         self.remark.setText(self.tr("before delivery") if ships else "")
 
     def _row(self, place: int, text: str) -> tuple[QLabel, QLabel]:

@@ -59,6 +59,7 @@ def test_a_cashier_gives_ten_percent_alone(hands):
     _give(hands, "10")
     assert hands.panel.line.discount == PercentOff(1_000, "Goodwill")
     assert hands.panel.discounts == _cents(130)
+    assert hands.till.view.window().focusWidget() is hands.entry
 
 
 def test_an_amount_off_the_basket_is_read_in_the_shops_currency(hands):
