@@ -77,22 +77,28 @@ class ImportRun:
         return self._summary(tally, outcome, wrote=outcome is ImportOutcome.DONE)
 
     def skipping(self, actor: str) -> ImportSummary:
-        """Write the good lines batch by batch."""
-        tally, judge = Tally(), Judge(self.rules)
+        """Write the good lines batch by batch; the trail tells even of an import that broke."""
+        tally = Tally()
+        try:
+            outcome = self._write_good(tally)
+        finally:
+            with self.desk.database.write() as session:
+                self._tell(session, tally, actor)
+        return self._summary(tally, outcome, wrote=True)
+
+    def _write_good(self, tally: Tally) -> ImportOutcome:
+        judge = Judge(self.rules)
         outcome = ImportOutcome.DONE
         for records in self._batches():
             if self.canceled():
-                outcome = ImportOutcome.CANCELED
-                break
+                return ImportOutcome.CANCELED
             with first_come(self.desk.database) as session, many_batches(session):
                 batch = judge.judge(session, records, locked=True)
-                tally.count(batch)
                 write(session, prepared(batch.changes), self.desk.clock.now())
+            tally.count(batch)
             outcome = _broken_off(records, outcome)
             self._report(ImportPhase.WRITING, records[-1].line)
-        with self.desk.database.write() as session:
-            self._tell(session, tally, actor)
-        return self._summary(tally, outcome, wrote=True)
+        return outcome
 
     def _judged(self, tally: Tally, outcome: ImportOutcome) -> ImportSummary:
         strict = self.plan.on_problems is OnProblems.IMPORT_NOTHING

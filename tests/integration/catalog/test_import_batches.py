@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 import sqlalchemy
 
-from app.domain.errors import ChangedMeanwhile
+from app.domain.errors import ChangedMeanwhile, DatabaseFull
 from app.services.import_plan import (
     PROBLEMS_KEPT,
     ImportOutcome,
@@ -16,7 +16,7 @@ from app.services.import_run import BATCH
 
 
 from .lists import faults, many
-from .shop import euros, product
+from .shop import euros, product, trail
 
 
 @pytest.mark.parametrize("on_problems", OnProblems)
@@ -38,6 +38,22 @@ def test_an_import_canceled_while_it_is_checked_has_read_what_it_had_read(import
     seen = []
     summary = imports.run(plan, "max", seen.append, lambda: bool(seen))
     assert (summary.outcome, summary.read, summary.wrote) == (ImportOutcome.CANCELED, BATCH, False)
+
+
+def test_the_trail_tells_of_an_import_that_broke_in_the_middle(
+    imports, write_file, products, database
+):
+    plan = imports.guess(write_file(many(BATCH * 3)))
+
+    def pull_the_plug(progress):
+        if progress.line > BATCH * 2:
+            raise DatabaseFull
+
+    with pytest.raises(DatabaseFull):
+        imports.run(replace(plan, on_problems=OnProblems.SKIP_LINES), "max", pull_the_plug)
+    assert products.count() == BATCH * 2
+    ((act, _, actor, facts),) = trail(database)
+    assert (act, actor, facts["created"]) == ("products.imported", "max", str(BATCH * 2))
 
 
 def test_progress_is_told_in_lines_of_the_file(imports, write_file):
