@@ -7,7 +7,8 @@ import logging
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import exists, select, union
+from sqlalchemy.orm import aliased
 
 from app.domain import limits
 from app.domain.errors import AlreadyUnderWay, AppError, ChangedMeanwhile
@@ -150,34 +151,29 @@ class Reconciliation:
             return [OrderNumber(number) for number in session.scalars(query)]
 
     def _pending(self) -> list[OrderNumber]:
-        """Orders with something that Amazon decides, or lets lapse, without us."""
+        """Orders with something that Amazon decides, or lets lapse, without us.
+
+        One indexed query each: together they would read every order of the shop.
+        """
         waiting = (ChargeState.AUTHORIZATION_INITIATED, ChargeState.CAPTURE_INITIATED)
-        now = self.desk.clock.now()
-        begun = now - limits.authorization_lifetime(self.desk.shop.mode)
-        lapsed = or_(ChargeRecord.authorized_at <= begun, ChargeRecord.expires_at <= now)
-        latest = (
-            select(func.max(PaymentRecord.attempt))
-            .where(PaymentRecord.order_id == OrderRecord.id)
-            .correlate(OrderRecord)
-            .scalar_subquery()
+        begun = self.desk.clock.now() - limits.authorization_lifetime(self.desk.shop.mode)
+        later = aliased(PaymentRecord)
+        newer = select(later.id).where(
+            later.order_id == PaymentRecord.order_id, later.attempt > PaymentRecord.attempt
         )
+        by_charge = select(OrderRecord.number).join(PaymentRecord).join(ChargeRecord)
         with self.desk.database.read() as session:
-            query = (
+            query = union(
+                by_charge.where(ChargeRecord.state.in_(waiting)),
+                by_charge.where(
+                    ChargeRecord.state == ChargeState.AUTHORIZED,
+                    ChargeRecord.authorized_at <= begun,
+                ),
+                by_charge.join(RefundRecord).where(
+                    RefundRecord.state == RefundState.REFUND_INITIATED
+                ),
                 select(OrderRecord.number)
                 .join(PaymentRecord)
-                .outerjoin(ChargeRecord)
-                .outerjoin(RefundRecord)
-                .where(
-                    or_(
-                        ChargeRecord.state.in_(waiting),
-                        RefundRecord.state == RefundState.REFUND_INITIATED,
-                        and_(ChargeRecord.state == ChargeState.AUTHORIZED, lapsed),
-                        and_(
-                            PaymentRecord.state == ChargePermissionState.NON_CHARGEABLE,
-                            PaymentRecord.attempt == latest,
-                        ),
-                    )
-                )
-                .distinct()
+                .where(PaymentRecord.state == ChargePermissionState.NON_CHARGEABLE, ~exists(newer)),
             )
-            return [OrderNumber(number) for number in session.scalars(query)]
+            return sorted(OrderNumber(number) for number in session.scalars(query))

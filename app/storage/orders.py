@@ -40,6 +40,7 @@ class OrderRecord(Record):
         CheckConstraint("total_minor > 0", name="total_positive"),
         Index("ix_orders_status_id", "status", "id"),
         Index("ix_orders_created_at", "created_at"),
+        Index("ix_orders_basket_id", "basket_id"),
     )
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)

@@ -20,7 +20,10 @@ class PaymentRecord(Record):
     """
 
     __tablename__ = "payments"
-    __table_args__ = (UniqueConstraint("order_id", "attempt"),)
+    __table_args__ = (
+        UniqueConstraint("order_id", "attempt"),
+        Index("ix_payments_state", "state"),
+    )
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)
     order_id: Mapped[int] = mapped_column(ForeignKey("orders.id", ondelete="CASCADE"))
@@ -114,7 +117,10 @@ class RefundRecord(Record):
     """One refund, ours or Amazon's own (``kind``). It exists from Amazon's first answer on."""
 
     __tablename__ = "refunds"
-    __table_args__ = (CheckConstraint("amount_minor > 0", name="amount_positive"),)
+    __table_args__ = (
+        CheckConstraint("amount_minor > 0", name="amount_positive"),
+        Index("ix_refunds_state", "state"),
+    )
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)
     charge_record_id: Mapped[int] = mapped_column(

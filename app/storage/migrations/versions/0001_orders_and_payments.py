@@ -91,6 +91,7 @@ def upgrade() -> None:
         sa.CheckConstraint("total_minor > 0", name="ck_orders_total_positive"),
         sa.UniqueConstraint("number", name="uq_orders_number"),
     )
+    op.create_index("ix_orders_basket_id", "orders", ["basket_id"])
     op.create_index("ix_orders_created_at", "orders", ["created_at"])
     op.create_index("ix_orders_status_id", "orders", ["status", "id"])
     op.create_table(
@@ -200,6 +201,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("charge_id", name="uq_charges_charge_id"),
         sa.UniqueConstraint("reference_id", name="uq_charges_reference_id"),
     )
+    op.create_index("ix_payments_state", "payments", ["state"])
     op.create_index("ix_charges_payment_id", "charges", ["payment_id"])
     op.create_index("ix_charges_state_authorized_at", "charges", ["state", "authorized_at"])
     op.create_table(
@@ -283,3 +285,4 @@ def upgrade() -> None:
     )
     op.create_index("ix_refunds_charge_record_id", "refunds", ["charge_record_id"])
     op.create_index("ix_refunds_reference_id", "refunds", ["reference_id"])
+    op.create_index("ix_refunds_state", "refunds", ["state"])
