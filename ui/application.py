@@ -167,6 +167,7 @@ class Application(QObject):
     def close(self) -> None:
         """Wait for what is under way, then close the shop; the last thing a desk does."""
         self._idle.stop()
+        self.shell.go("sign_in")  # whatever a screen has started to watch ends here
         self.background.close()
         self._open.close()
         self._last.close()

@@ -40,9 +40,9 @@ class Reconciling(QObject):
         self._timer.timeout.connect(self.run)
 
     @property
-    def next_in_ms(self) -> int:
-        """Until the next pass; -1 while none is planned."""
-        return self._timer.remainingTime()
+    def pause_ms(self) -> int:
+        """Between the last pass and the next one."""
+        return self._timer.interval()
 
     def begin(self, reconciliation: Reconciliation) -> None:
         """Make the first pass now: an earlier run may have left something open."""

@@ -48,6 +48,11 @@ class Idle(QObject):
         for window in application.topLevelWindows():
             self._watch(window)
 
+    @property
+    def left_ms(self) -> int:
+        """Until nobody has been here for long enough; -1 while nobody counts."""
+        return self._timer.remainingTime()
+
     def start(self) -> None:
         """Somebody signed in: count from now."""
         self._timer.start()

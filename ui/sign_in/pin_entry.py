@@ -58,7 +58,7 @@ class PinEntry(QWidget):
         self.name.setText(chosen.display_name if chosen else "\N{NO-BREAK SPACE}")
         empty = max(_PLACES - panel.digits, 0)
         self.dots.setText("●" * panel.digits + "○" * empty)
-        self.dots.setAccessibleName(self.tr("%n digits of the PIN typed", "", panel.digits))
+        self.dots.setAccessibleName(self.tr("Digits of the PIN typed: %n", "", panel.digits))
         dress(self.message, tone=Tone.BAD.value if panel.message else Tone.NEUTRAL.value)
         self.message.setText(self._message(panel))
         self.message.setAccessibleName(self.message.text())

@@ -77,7 +77,7 @@ class SignInPresenter(QObject):
         self.panel = SignInPanel()
         self._second = QTimer(self)
         self._second.setInterval(1000)
-        self._second.timeout.connect(self._count_down)
+        self._second.timeout.connect(self.count_down)
 
     def say_step(self, text: str) -> None:
         """What opening the shop is at."""
@@ -199,7 +199,8 @@ class SignInPresenter(QObject):
     def _failed(self, error: AppError) -> None:
         self._show(replace(self.panel, message=notice_of(error).text))
 
-    def _count_down(self) -> None:
+    def count_down(self) -> None:
+        """A second of the pause is over."""
         left = max(self.panel.wait_s - 1, 0)
         if not left:
             self._second.stop()

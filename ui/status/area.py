@@ -118,7 +118,7 @@ class StatusArea(QObject):
 
     def _show_queue(self) -> None:
         if self._open_calls:
-            text = self.tr("%n payment calls open", "", self._open_calls)
+            text = self.tr("Open payment calls: %n", "", self._open_calls)
             tip = self.tr("Their outcome is not known yet; Paydesk keeps asking Amazon.")
             self.queue.show_state("queue", text, Tone.WARN, tip)
         elif self._busy:
