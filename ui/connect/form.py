@@ -73,7 +73,7 @@ class AccountForm(QWidget):
             access_key=values[Field.ACCESS_KEY],
             secret_key=values[Field.SECRET_KEY],
             client_id=values[Field.CLIENT_ID],
-            origin=values[Field.ORIGIN].rstrip("/"),
+            origin=values[Field.ORIGIN],
             store_name=self.store_name.text().strip(),
         )
 

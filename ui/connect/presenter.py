@@ -72,9 +72,11 @@ class ConnectPresenter(QObject):
         """Ask Amazon, and keep the account if it is right."""
         if not self.panel.editable:
             return
-        self._show(replace(self.panel, stage=ConnectStage.ASKING, wrong=None, message=""))
+        # browsers show an origin with a slash behind it, Amazon wants it without
+        account = replace(self.panel.account, origin=self.panel.account.origin.rstrip("/"))
+        self._show(ConnectPanel(account, ConnectStage.ASKING, has_keyring=self.panel.has_keyring))
         self._background.run(
-            partial(self._connecting.connect, self.panel.account),
+            partial(self._connecting.connect, account),
             owner=self,
             then=self._connected,
             otherwise=self._failed,
