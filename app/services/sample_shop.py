@@ -18,6 +18,7 @@ from app.domain.tax_rate import TaxClass
 from app.services.desk import Desk
 from app.services.pricing_policy import PricingPolicies
 from app.services.products import Products, SkuTaken
+from app.services.sample_letterhead import put_letterhead
 from app.services.sample_terms import sample_shipping, sample_tax, sample_zones
 from app.services.shop_settings import Setting, ShopSettings
 from app.services.users import User, Users
@@ -101,6 +102,7 @@ def furnish(services: Furnishable, pictures: Path) -> bool:
     _people(services.users)
     _terms(services.policies, services.desk.shop.region)
     _products(services.products, services.desk.shop.region, pictures)
+    put_letterhead(services.settings, services.desk.shop.region, _ACTOR)
     services.settings.set(_FURNISHED, True, _ACTOR)  # noqa: FBT003 -- the setting's value
     log.info("training shop furnished", extra={"region": services.desk.shop.region.value})
     return True

@@ -54,7 +54,8 @@ def test_each_sample_product_has_its_price_picture_and_barcode(region, open_regi
     services = open_region(region)
     assert furnish(services, pictures)
     assert services.products.count() == 61
-    for product, picture, _ in sample_products(region):
+    for sample in sample_products(region):
+        product, picture = sample.product, sample.picture
         kept = services.products.by_code(product.barcodes[0])
         assert (kept.product, kept.picture) == (product, picture)
         assert (pictures / picture).read_text().startswith("<svg")
@@ -66,7 +67,7 @@ def test_every_sample_product_can_be_totaled_and_shipped_at_home(region, open_re
     furnish(services, pictures)
     policy = services.policies.load_policy()
     place, method = PLACES[region]
-    for product, _, _ in sample_products(region):
+    for product in (sample.product for sample in sample_products(region)):
         basket = Basket(region.currency, product.price_includes_tax).add(product)
         quote = quote_order(basket, place, ShippingMethodId(method), policy)
         assert quote.is_final, product.sku
@@ -96,7 +97,7 @@ def test_the_three_people_come_in_with_the_pins_that_are_shown(open_region, pict
 def test_favourites_are_the_tiles_in_the_order_of_the_catalog(open_region, pictures):
     services = open_region(Region.EU)
     furnish(services, pictures)
-    expected = [product.sku for product, _, favourite in sample_products(Region.EU) if favourite]
+    expected = [sample.product.sku for sample in sample_products(Region.EU) if sample.favourite]
     assert [tile.sku for tile in services.products.favourites()] == expected
     assert len(expected) == 15
 
@@ -111,7 +112,8 @@ def test_what_the_shop_changed_afterwards_stays(open_region, pictures):
 
 def test_furnishing_that_was_cut_short_is_completed(open_region, pictures):
     services = open_region(Region.US)
-    product, picture, _ = sample_products(Region.US)[0]
+    first = sample_products(Region.US)[0]
+    product, picture = first.product, first.picture
     services.products.add(product, "training", picture)
     assert furnish(services, pictures)
     assert services.products.count() == 61

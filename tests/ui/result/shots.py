@@ -37,6 +37,7 @@ from app.domain.permissions import Role
 
 _PICKS = (("CF-101", 2_000), ("KT-303", 1_000), ("HM-502", 3_000))
 _TAKEN = CaptureMode.CAPTURE_NOW
+_LOCALES = {Region.US: "en_US", Region.EU: "de_DE", Region.JP: "ja_JP"}
 _LATE = AuthorizationMode.ASYNCHRONOUS
 
 
@@ -44,10 +45,10 @@ def shots(out: Path) -> None:
     """Draw every state in light and dark, in both sizes."""
     out.mkdir(parents=True, exist_ok=True)
     qt = QApplication.instance() or QApplication([])
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     camera = Camera(out, Look(qt))
     with tempfile.TemporaryDirectory() as folder, run_emulator(Path(folder) / "emulator") as told:
-        for region in (Region.US, Region.EU, Region.JP):
+        for region, locale in _LOCALES.items():
+            QLocale.setDefault(QLocale(locale))
             with _selling(Path(folder), told, region) as selling:
                 _region(camera, selling)
 
