@@ -195,7 +195,8 @@ class TroubleScreen(QWidget):
         inside.addWidget(label(trouble.title, "title", wrap=True))
         inside.addWidget(label(trouble.what, wrap=True))
         for number, step in enumerate(trouble.steps, 1):
-            line = row(label(str(number), "key"), spacing=Space.M)
+            line = row(spacing=Space.M)
+            line.addWidget(label(str(number), "key"), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label(step, wrap=True), 1)
             inside.addLayout(line)
         reason = label(trouble.detail, "caption", wrap=True)

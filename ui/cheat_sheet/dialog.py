@@ -31,6 +31,7 @@ class CheatSheetDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(880)
         self.resize(min(parent.width() - 120, 1120), min(parent.height() - 100, 720))
         entries = [entry for entry in actions.entries() if entry.keys]
         entries.sort(key=lambda entry: entry.group)

@@ -37,7 +37,7 @@ class PersonTile(QPushButton):
         self.setObjectName(f"person_{person.name}")
         face = Avatar()
         face.show_person(person.initials, person.name)
-        self.name = label(person.display_name, "strong")
+        self.name = label(person.display_name, "strong", wrap=True)
         self.role = label(role_text(person.role), "muted")
         self.hint = label(self.tr("PIN %1").replace("%1", person.pin_hint), "key")
         self.hint.setVisible(bool(person.pin_hint))

@@ -31,7 +31,7 @@ class PinEntry(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.face = Avatar(64)
-        self.name = label("", "strong")
+        self.name = label("", "strong", wrap=True)
         self.dots = label("", "dots")
         self.message = label("", "", wrap=True)
         self.pad = PinPad()

@@ -21,7 +21,7 @@ from ui.sign_in.person_tile import PersonTile
 from ui.sign_in.pin_entry import PinEntry
 from ui.theme.look import dress
 from ui.theme.tokens import Space
-from ui.widgets.text import card, column, label
+from ui.widgets.text import card, column, label, row
 
 _SKELETONS = 3
 
@@ -54,6 +54,7 @@ class SignInView(QWidget):
         self.subheading = label("", "muted", wrap=True)
         self._tiles = QVBoxLayout()
         self.progress = QProgressBar()
+        self.next_steps = self._next_steps()
         self.pin = PinEntry()
         self.owner_form = FirstOwnerForm()
         self._right = QStackedWidget()
@@ -69,6 +70,7 @@ class SignInView(QWidget):
         self.heading.setText(self._heading(panel))
         self.subheading.setText(self._subheading(panel))
         self.progress.setVisible(opening)
+        self.next_steps.setVisible(first)
         if opening:
             self._show_skeletons()
         elif panel.people != self._people:
@@ -140,6 +142,24 @@ class SignInView(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
 
+    def _next_steps(self) -> QWidget:
+        """What a new shop needs, in its order."""
+        steps = (
+            self.tr("Make yourself the owner: only owners see the keys and the people."),
+            self.tr("Set taxes and shipping, and bring in your products."),
+            self.tr("Add the people who sell, each with a PIN."),
+        )
+        inside = QWidget()
+        down = QVBoxLayout(inside)
+        down.setContentsMargins(0, Space.L, 0, 0)
+        down.setSpacing(Space.L)
+        for number, step in enumerate(steps, 1):
+            line = row(spacing=Space.M)
+            line.addWidget(label(str(number), "key"), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(step, wrap=True), 1)
+            down.addLayout(line)
+        return inside
+
     def _lay_out(self) -> None:
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
@@ -158,6 +178,7 @@ class SignInView(QWidget):
         inside.setAutoFillBackground(False)  # it lies on the card, and setWidget turned it on
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = column(self.heading, self.subheading, self.progress, spacing=Space.S)
+        left.addWidget(self.next_steps)
         left.addSpacing(Space.S)
         left.addWidget(scroll, 1)
         self._right.addWidget(self.pin)

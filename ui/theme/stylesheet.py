@@ -93,7 +93,8 @@ QToolButton[kind="tile"]:hover {{ background: {p.raised}; }}
 QToolButton[kind="tile"]:focus {{ border: 2px solid {p.accent}; }}
 QToolButton[kind="user"] {{ padding: 2px {Space.S}px; min-height: 28px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QPushButton[kind="person"] {{ text-align: left; border-radius: {Space.RADIUS}px; padding: 0; }}
+QPushButton[kind="person"] {{ text-align: left; border-radius: {Space.RADIUS}px; padding: 0;
+  min-height: 74px; }}
 QPushButton[kind="person"]:checked {{ background: {p.accent_soft}; border: 2px solid {p.accent}; }}
 QPushButton[kind="pad"] {{ font-size: {Type.TITLE}pt; min-height: 60px; padding: 0; }}
 QPushButton[kind="pad"][tone="accent"]:enabled {{ background: {p.accent};
