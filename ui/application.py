@@ -183,6 +183,8 @@ class Application(QObject):
         self.changes.open_calls_changed.connect(self.status.show_open_calls)
         self.workplace.user_changed.connect(self.status.show_user)
         self.network.looked.connect(self.status.show_network)
+        self.changes.lost.connect(self.workplace.complain)
+        self.changes.found.connect(lambda: self.shell.notice.show_notice(None))
 
     def _keep_log(self) -> None:
         desk_log = DeskLog(data_folder(self._environment) / "logs")

@@ -91,6 +91,7 @@ def run_desk(environment: Mapping[str, str] = os.environ) -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Paydesk")
     start = Start(qt, environment)
+    start.shell.closing.connect(qt.quit)  # the buyer's window must not keep the desk running
     start.show()
     status = qt.exec()
     start.close()
