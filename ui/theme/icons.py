@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton
 from ui.theme.look import look_of
 
 _FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "icons"
-_PIXELS: Final = (16, 20, 24, 32, 48, 64)
+_PIXELS: Final = (18, 24, 40, 64)
 """What is drawn; Qt takes the next larger one, also where a pixel is smaller than a point."""
 
 
