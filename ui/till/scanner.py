@@ -39,7 +39,11 @@ class _Withheld:
 
 
 class ScanFilter(QObject):
-    """Sees every key of the application before any widget does.
+    """Sees every key before the widget that has the focus does.
+
+    It filters the focus widget and moves on with the focus. A filter of the whole application in
+    Python is shown every object, and those of the web engine's core have no run-time type
+    information, so that the binding crashes when it asks for it (PySide6 6.11).
 
     Characters are withheld while they may still be the beginning of a scan. If they end in Enter
     they become ``scanned`` and no widget ever sees them; if a pause comes first they are typed
@@ -58,6 +62,7 @@ class ScanFilter(QObject):
         self._text = ""
         self._last_ms = 0
         self._typing = False
+        self._watching = False
         self._releases_due: set[int] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -73,17 +78,27 @@ class ScanFilter(QObject):
         self._timing = timing
 
     def watch(self) -> None:
-        """Begin to listen to the whole application."""
+        """Begin to listen, wherever the focus is and goes."""
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QApplication) and not self._watching:
+            self._watching = True
+            application.focusChanged.connect(self._focus_moved)
+            self._focus_moved(None, application.focusWidget())
 
     def ignore(self) -> None:
         """Stop listening; what is withheld is typed."""
         application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        if isinstance(application, QApplication) and self._watching:
+            self._watching = False
+            application.focusChanged.disconnect(self._focus_moved)
+            self._focus_moved(application.focusWidget(), None)
         self.let_go()
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None:
+            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         if self._typing or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):

@@ -19,6 +19,10 @@ class Keyboard:
         """One character or, for a line feed, Enter."""
         self.now_ms += gap_ms
         key = Qt.Key.Key_Return if text == "\n" else Qt.Key(ord(text.upper()))
+        if target is not None and target is not QApplication.focusWidget():
+            target.window().activateWindow()
+            target.setFocus()
+            QApplication.processEvents()
         target = target or QApplication.focusWidget()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, _NONE, "\r" if text == "\n" else text)

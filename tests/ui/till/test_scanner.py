@@ -36,7 +36,8 @@ def window(qtbot):
         layout.addWidget(part)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitActive(window)
     return window
 
 
