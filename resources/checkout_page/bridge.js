@@ -1,11 +1,31 @@
 // Runs in a world of its own beside our page: carries words between the page and the desk.
 // The page's scripts and Amazon's cannot reach the channel; they share the document alone.
-if (location.pathname === "/checkout/pay" && typeof qt !== "undefined") {
-  new QWebChannel(qt.webChannelTransport, ({ objects: { desk } }) => {
+if (location.pathname === "/checkout/pay") {
+  const RETRY_MS = 200;
+  let open = false;
+
+  const opened = ({ objects: { desk } }) => {
+    if (open) {
+      return;
+    }
+    open = true;
+    desk.open();
     document.addEventListener("paydesk:say", (event) => desk.hear(String(event.detail)));
     desk.told.connect((text) => {
       document.dispatchEvent(new CustomEvent("paydesk:tell", { detail: text }));
     });
     document.dispatchEvent(new CustomEvent("paydesk:open"));
-  });
+  };
+
+  // The engine may hand the channel over after the document was made, and may lose its first word.
+  const call = () => {
+    if (open) {
+      return;
+    }
+    if (typeof qt !== "undefined" && qt.webChannelTransport) {
+      new QWebChannel(qt.webChannelTransport, opened);
+    }
+    setTimeout(call, RETRY_MS);
+  };
+  call();
 }

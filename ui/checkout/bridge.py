@@ -20,10 +20,12 @@ class Bridge(QObject):
     """Hears our page and tells it what to show; deaf while Amazon's page is in the window.
 
     Signals:
+        opened: the page can be heard now.
         heard: a checked message (``ui.checkout.messages``).
         told: JSON for our page; the channel carries it.
     """
 
+    opened = Signal()
     heard = Signal(object)
     told = Signal(str)
 
@@ -40,6 +42,11 @@ class Bridge(QObject):
         channel.registerObject("desk", self)
         page.setWebChannel(channel, WORLD)
         page.scripts().insert(_script())
+
+    @Slot()
+    def open(self) -> None:
+        """Called by the page's script world when its end of the channel is there."""
+        self.opened.emit()
 
     @Slot(str)
     def hear(self, text: str) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage
@@ -12,13 +14,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.checkout.bridge import Bridge
 from ui.checkout.gate import Gate, Owner
+from ui.checkout.interceptor import RequestGate
 from ui.checkout.origin_bar import OriginBar
 from ui.checkout.page import CheckoutPage
 from ui.checkout.page_source import PageOrder, PagePlace, page_html
 from ui.checkout.popup import PopupWindow
 from ui.checkout.profile import sealed_profile
 
-_LOAD_MS = 3_000
+log = logging.getLogger(__name__)
+
+_DEAF_MS = 4_000
+_SHOWN_IN_VAIN = 3
+_ending: set[SealedBrowser] = set()
+"""Python must not drop a browser, and its parts in an order of its own, while it ends."""
 
 
 class SealedBrowser(QWidget):
@@ -45,48 +53,53 @@ class SealedBrowser(QWidget):
         self._place = place
         self._gate = gate
         self.popup: PopupWindow | None = None
-        self.profile = sealed_profile(place.account, gate)
-        self.page = self._new_page(self._open_popup)
-        self.page.setParent(self)
-        self.bridge = Bridge(self.page, self._is_ours)
-        self._next: PageOrder | None = None
-        self._load_watch = QTimer(self)
-        self._load_watch.setSingleShot(True)
-        self._load_watch.setInterval(_LOAD_MS)
-        self._load_watch.timeout.connect(self._load_next)
+        self.requests = RequestGate(gate)
+        self.profile = sealed_profile(place.account, self.requests)
+        self._deaf_watch = QTimer(self)
+        self._deaf_watch.setSingleShot(True)
+        self._deaf_watch.setInterval(_DEAF_MS)
+        self._deaf_watch.timeout.connect(self._still_deaf)
         self.bar = OriginBar()
         self.view = QWebEngineView()
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.view.setAcceptDrops(False)
-        self.view.setPage(self.page)
+        self.page, self.bridge = self._new_own_page()
+        self._used = False
+        self._order: PageOrder | None = None
+        self._shown_in_vain = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self.view, 1)
-        # queued: the engine must not be told to load from within its own question
-        queued = Qt.ConnectionType.QueuedConnection
-        self.bridge.heard.connect(self.heard, queued)
-        self.page.returned.connect(self.returned, queued)
-        self.page.blocked.connect(self.blocked, queued)
-        self.page.urlChanged.connect(self._show_origin)
-        self.page.loadFinished.connect(self._load_next, queued)
-        self.page.renderProcessTerminated.connect(self._crashed, queued)
 
     def show_page(self, order: PageOrder) -> None:
-        """Load our page; pop-ups of the one before are closed."""
-        self.close_popup()
-        self._next = order
-        if not self._load_watch.isActive():
-            self._load_next()
+        """Load our page into a page object of its own; pop-ups of the one before are closed.
 
-    def _load_next(self) -> None:
-        """One load after the other: two at once leave the engine unsure which one it shows."""
-        order, self._next = self._next, None
-        self._load_watch.stop()
-        if order is not None:
-            self._load_watch.start()
-            self.page.load_own(page_html(self._place, order), self._place.address)
+        After a visit to Amazon's pages, or a crash, Qt 6.11 sometimes never connects the web
+        channel to a text that is set into the same object.
+        """
+        self._order = order
+        self._shown_in_vain = 0
+        self._show()
+
+    def _show(self) -> None:
+        self.close_popup()
+        if self._used:
+            self._drop_page()
+            self.page, self.bridge = self._new_own_page()
+        self._used = True
+        self._deaf_watch.start()
+        if self._order is not None:
+            html = page_html(self._place, self._order)
+            self.page.load_own(html, self._place.address)
+
+    def _still_deaf(self) -> None:
+        """The page cannot be heard, which no network is needed for: show it anew."""
+        self._shown_in_vain += 1
+        if self._shown_in_vain < _SHOWN_IN_VAIN and self._is_ours():
+            log.info("checkout page shown again", extra={"times": self._shown_in_vain})
+            self._show()
 
     def tell(self, deed: str, **details: str) -> None:
         """Tell our page to do something; Amazon's pages do not hear it."""
@@ -99,16 +112,38 @@ class SealedBrowser(QWidget):
     def end(self) -> None:
         """Take everything down: pop-up, view, page, and after its pages the profile."""
         self.close_popup()
-        self._load_watch.stop()
         self.profile.cookieStore().deleteAllCookies()
         self.profile.clearHttpCache()
-        self.page.blockSignals(True)  # noqa: FBT003 -- Qt's signature
         self.hide()
         self.setParent(None)  # whatever becomes of the window around it meanwhile
         # in this order: a page must not outlive its view, nor the profile its pages
-        for part in (self.view, self.page, self.profile):
-            part.deleteLater()
+        self.view.deleteLater()
+        self._drop_page()
+        self.profile.deleteLater()
         self.deleteLater()
+        _ending.add(self)
+        self.destroyed.connect(partial(_ending.discard, self))
+
+    def _new_own_page(self) -> tuple[CheckoutPage, Bridge]:
+        page = self._new_page(self._open_popup)
+        bridge = Bridge(page, self._is_ours)
+        # queued: the engine must not be told to load from within its own question
+        queued = Qt.ConnectionType.QueuedConnection
+        bridge.heard.connect(self.heard, queued)
+        bridge.opened.connect(self._deaf_watch.stop)
+        page.returned.connect(self.returned, queued)
+        page.blocked.connect(self.blocked, queued)
+        page.urlChanged.connect(self._show_origin)
+        page.renderProcessTerminated.connect(self._crashed, queued)
+        self.view.setPage(page)
+        return page, bridge
+
+    def _drop_page(self) -> None:
+        """Let go of a page, and of whatever it still wants to say."""
+        self._deaf_watch.stop()
+        self.bridge.disconnect(self)
+        self.page.disconnect(self)
+        self.page.deleteLater()
 
     def _new_page(self, opens: Callable[[], CheckoutPage | None]) -> CheckoutPage:
         return CheckoutPage(self.profile, self._gate, opens)

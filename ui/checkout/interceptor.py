@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestInfo, QWebEngineUrlRequestInterceptor
 
 from ui.checkout.gate import Gate
@@ -17,8 +17,8 @@ class RequestGate(QWebEngineUrlRequestInterceptor):
 
     stopped = Signal(QUrl)
 
-    def __init__(self, gate: Gate, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, gate: Gate) -> None:
+        super().__init__()
         self._gate = gate
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:  # noqa: N802 (Qt's name)

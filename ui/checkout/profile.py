@@ -12,7 +12,6 @@ from PySide6.QtWebEngineCore import (
 )
 
 from app.services.web_account import WebAccount
-from ui.checkout.gate import Gate
 from ui.checkout.interceptor import RequestGate
 
 _A = QWebEngineSettings.WebAttribute
@@ -40,10 +39,14 @@ _OFF = (
 )
 
 
-def sealed_profile(account: WebAccount, gate: Gate) -> QWebEngineProfile:
+def sealed_profile(account: WebAccount, requests: RequestGate) -> QWebEngineProfile:
     """Make a profile without a name, which Qt keeps off the record.
 
     The emulator's own authority is trusted where the account names one: in training.
+
+    Args:
+        account: whose Amazon it is.
+        requests: sees every request; the caller keeps it as long as the profile, which does not.
     """
     builder = QWebEngineProfileBuilder()
     if account.ca_file is not None:
@@ -60,7 +63,7 @@ def sealed_profile(account: WebAccount, gate: Gate) -> QWebEngineProfile:
     profile.downloadRequested.connect(_refuse)
     for attribute in _OFF:
         profile.settings().setAttribute(attribute, False)  # noqa: FBT003 -- Qt's signature
-    profile.setUrlRequestInterceptor(RequestGate(gate, profile))
+    profile.setUrlRequestInterceptor(requests)
     return profile
 
 

@@ -6,7 +6,7 @@ import signal
 from app.domain.environment import Region
 from app.domain.order_stage import OrderStage
 from app.domain.payment_status import PaymentStatus
-from ui.checkout.messages import PaymentPicked, SignedIn, WidgetFailed
+from ui.checkout.messages import AddressPicked, PaymentPicked, SignedIn, WidgetFailed
 from ui.checkout.panel import Offering
 from ui.checkout.visit import Lock, Phase
 
@@ -96,8 +96,9 @@ def test_a_page_that_keeps_crashing_is_not_loaded_forever(counter):
 def test_an_expired_sign_in_keeps_the_basket_and_asks_again(counter):
     counter.begin()
     counter.choose_all()
+    reference = counter.screen.presenter._state.visit.permission_id
     counter.amazon.post("clock", seconds=3_700)
-    counter.buyer.pick("addressBook", 1)
+    counter.screen.presenter.hear(AddressPicked(reference))
     counter.until_phase(Phase.SIGN_IN)
     assert "sign-in" in counter.panel.notice.text
     assert "The basket is as it was." in counter.panel.notice.text
