@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.errors import DatabaseLocked, NotSent
 from app.services.pulse import Beat
@@ -103,15 +104,15 @@ def test_asking_twice_makes_one_pass(background, qtbot):
 
 def test_idle_hands_are_noticed_and_a_touch_begins_anew(qapp, qtbot):
     parent = QObject()
-    idle = Idle(qapp, parent, limit_s=1)
     field = QLineEdit()
     qtbot.addWidget(field)
-    field.show()
+    with qtbot.waitActive(field):
+        field.show()
+    idle = Idle(qapp, parent, limit_s=1)
     idle.start()
-    qtbot.keyClick(field, Qt.Key.Key_A)
-    assert idle.left_ms > 900
     with qtbot.waitSignal(idle.passed, timeout=5_000):
-        pass
+        qtbot.waitUntil(lambda: idle.left_ms < 600)
+        QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+        assert idle.left_ms > 900
     idle.stop()
     parent.deleteLater()
-    QApplication.sendPostedEvents()

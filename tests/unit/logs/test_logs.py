@@ -26,7 +26,7 @@ def lines(tmp_path):
         return [json.loads(line) for line in text.splitlines()]
 
     read.recent = desk_log.recent
-    read.text = lambda: (tmp_path / "logs" / "paydesk.log").read_text()
+    read.text = (tmp_path / "logs" / "paydesk.log").read_text
     yield read
     desk_log.close()
 
