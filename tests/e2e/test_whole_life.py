@@ -14,7 +14,10 @@ from tests.counter import MANAGER, Counter
 from tests.stories import script
 
 _LATE = AuthorizationMode.ASYNCHRONOUS
-_ALL = list(itertools.product(["sqlite"], Region, AuthorizationMode, CaptureMode))
+_MODES = (AuthorizationMode.SYNCHRONOUS, AuthorizationMode.ASYNCHRONOUS)
+"""Falling back begins as synchronous does; where it differs, ``test_declines`` tells."""
+
+_ALL = list(itertools.product(["sqlite"], Region, _MODES, CaptureMode))
 _SOME = [
     ("postgresql", Region.US, AuthorizationMode.SYNCHRONOUS, CaptureMode.NONE),
     ("postgresql", Region.UK, AuthorizationMode.FALLBACK, CaptureMode.AUTHORIZE),

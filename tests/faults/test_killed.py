@@ -1,4 +1,4 @@
-"""Kills a desk at every boundary of every payment sequence, and starts it again.
+"""Kills a desk at the boundaries of every payment sequence, one after the other, and restarts it.
 
 Each death is a real one: a child process sends itself SIGKILL before or after a commit, or
 before or after a call to Amazon, so no handler runs, no transaction is rolled back by us and no
@@ -32,9 +32,25 @@ _ON_A_SERVER = (
     "capture, refund and close",
 )
 _CASES = [("sqlite", name) for name in SEQUENCES] + [("postgresql", name) for name in _ON_A_SERVER]
+_THOROUGHLY = {
+    "place",
+    "place with the buyer's confirmation",
+    "capture",
+    "refund",
+    "void",
+    "cancel",
+    "close",
+    "authorize again",
+}
+"""Tried at every boundary. Death after one and before the next leaves the same behind, for
+nothing that lasts happens in between: of such a pair the longer sequences, which are made of the
+same steps, try one."""
+
 _ENDLESS = 100
 _FEWEST = 6
 """An intent, a call, an outcome: death before and after each."""
+
+_FEWEST_OF_PAIRS = 4
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children are forked")
 
@@ -146,7 +162,8 @@ def test_a_killed_desk_takes_up_its_work_and_everything_happens_once(
 ):
     trial = Trial(SEQUENCES[name], setup, amazon, clock)
     deaths = []
-    for fatal in range(1, _ENDLESS):
+    every = name in _THOROUGHLY and setup.database_url.startswith("sqlite")
+    for fatal in range(1, _ENDLESS) if every else (1, *range(2, _ENDLESS, 2)):
         run, known = trial.begin()
         code, place = undertaker.send(name, run, fatal)
         assert code in {-signal.SIGKILL, 0}, f"the child failed by itself at {fatal}"
@@ -156,5 +173,4 @@ def test_a_killed_desk_takes_up_its_work_and_everything_happens_once(
             break
         deaths.append(place)
     trial.audit()
-    assert len(deaths) >= _FEWEST
-    assert [int(place.split()[0]) for place in deaths] == list(range(1, len(deaths) + 1))
+    assert len(deaths) >= (_FEWEST if every else _FEWEST_OF_PAIRS)

@@ -165,7 +165,7 @@ def test_moments_in_any_order_and_number_end_in_the_same_order(recorder):
         )
     )
 
-    @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(orders)
     def ends_alike(order: list[int]) -> None:
         assert recorder.told(order) == expected
