@@ -7,10 +7,9 @@ from sqlalchemy.orm import Session, selectinload
 
 from app.domain.errors import NotFound
 from app.domain.identifiers import OrderNumber
-from app.domain.intent import IntentState
 from app.domain.money import Money
 from app.domain.payment_facts import ChargeFacts, PaymentFacts, RefundFacts
-from app.storage.intents import IntentRecord
+from app.storage.intents import IS_OPEN, IntentRecord
 from app.storage.orders import OrderRecord
 from app.storage.payments import ChargeRecord, PaymentRecord
 
@@ -111,7 +110,5 @@ def payment_facts(order: OrderRecord) -> PaymentFacts:
 
 def open_intent(session: Session, order: OrderRecord) -> IntentRecord | None:
     """The order's one call whose outcome is not known yet."""
-    query = select(IntentRecord).where(
-        IntentRecord.order_id == order.id, IntentRecord.state == IntentState.OPEN
-    )
+    query = select(IntentRecord).where(IntentRecord.order_id == order.id, IS_OPEN)
     return session.scalars(query).one_or_none()

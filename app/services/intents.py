@@ -23,7 +23,7 @@ from app.services.desk import Desk
 from app.services.facts import open_intent, order_for_change
 from app.services.proof import code_of, fate
 from app.storage import timeline
-from app.storage.intents import IntentRecord
+from app.storage.intents import IS_OPEN, IntentRecord
 from app.storage.orders import OrderRecord
 from app.storage.payments import ChargeRecord
 
@@ -167,7 +167,7 @@ class Intents:
     def orphans(self) -> list[int]:
         """Open intents that nobody is at: of crashed runs and of lost answers, oldest first."""
         with self.desk.database.read() as session:
-            query = select(IntentRecord).where(IntentRecord.state == IntentState.OPEN)
+            query = select(IntentRecord).where(IS_OPEN)
             records = session.scalars(query.order_by(IntentRecord.id))
             return [record.id for record in records if self._free(record)]
 

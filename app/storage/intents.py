@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -11,6 +11,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.domain.intent import IntentKind, IntentState
 from app.domain.money import Currency, Money
 from app.storage.record import Record, Serial, by_value
+
+IS_OPEN: Final = text("intents.state = 'Open'")
+"""Spelled out, so that the databases see that the index of open intents holds all of them."""
 
 
 class IntentRecord(Record):
