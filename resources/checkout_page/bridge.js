@@ -1,7 +1,7 @@
 // Runs in a world of its own beside our page: carries words between the page and the desk.
 // The page's scripts and Amazon's cannot reach the channel; they share the document alone.
 if (location.pathname === "/checkout/pay") {
-  const RETRY_MS = 200;
+  const RETRY_MS = 20;
   let open = false;
 
   const opened = ({ objects: { desk } }) => {

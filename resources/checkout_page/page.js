@@ -95,7 +95,7 @@ function addressBook(again) {
   new OffAmazonPayments.Widgets.AddressBook({
     sellerId: order.sellerId,
     ...known(),
-    ...(again || order.frozen ? { displayMode: "Read" } : {}),
+    ...(again ? { displayMode: "Read" } : {}),
     design: { designMode: "responsive" },
     onOrderReferenceCreate: made,
     onAddressSelect: (reference) => say("address", { id: reference ? id(reference) : order.reference }),
@@ -124,8 +124,9 @@ function confirmFlow(reference) {
 }
 
 const DEEDS = {
-  widgets({ token, reference }) {
+  widgets({ token, reference, ships }) {
     rememberToken(token);
+    order.ships = Boolean(ships);
     order.reference = reference || "";
     order.view = "widgets";
     choose();

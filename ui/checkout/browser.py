@@ -73,6 +73,10 @@ class SealedBrowser(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.view, 1)
 
+    def warm_up(self) -> None:
+        """Have the engine start a process for our origin, with nothing in it."""
+        self.page.load_own("<!doctype html>", self._place.origin + "/")
+
     def show_page(self, order: PageOrder) -> None:
         """Load our page into a page object of its own; pop-ups of the one before are closed.
 

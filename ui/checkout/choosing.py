@@ -21,7 +21,6 @@ from ui.checkout.panel import Offering, Wait
 from ui.checkout.state import CheckoutState
 from ui.checkout.visit import Phase, Visit
 from ui.checkout.wording import said
-from ui.formats import money_text
 from ui.notices import notice_of
 from ui.theme.tokens import Tone
 
@@ -188,7 +187,8 @@ class Choosing(QObject):
         if self._here:
             self._state.load(PageView.WIDGETS)
         else:
-            self._state.tell("widgets", token=token, reference=visit.permission_id)
+            ships = "yes" if visit.ships else ""
+            self._state.tell("widgets", token=token, reference=visit.permission_id, ships=ships)
 
     def _not_ours(self, error: AppError) -> None:
         if isinstance(error, RejectedByAmazon):
@@ -220,7 +220,7 @@ class Choosing(QObject):
     def _take(self, offer: Offer) -> None:
         chosen = offer.quote.offer
         self._state.know(offer=offer, method_id=chosen.method.method_id if chosen else None)
-        self._state.tell("total", text=money_text(offer.quote.grand_total))
+        self._state.tell_total()
 
     def _not_seen(self, before: Visit, error: AppError) -> None:
         self._looking = False

@@ -50,6 +50,7 @@ class CheckoutPresenter(QObject):
     Signals:
         changed: what the view shows (``CheckoutPanel``).
         page_wanted: our page as it is to be loaded (``PageOrder``).
+        page_unwanted: there is nothing to sign in for.
         told: a deed for the loaded page, and its details.
         widget_drawn: a widget is on screen; its name.
         finished: the order number of a placed order.
@@ -58,6 +59,7 @@ class CheckoutPresenter(QObject):
 
     changed = Signal(object)
     page_wanted = Signal(object)
+    page_unwanted = Signal()
     told = Signal(str, dict)
     widget_drawn = Signal(str)
     finished = Signal(str)
@@ -101,6 +103,7 @@ class CheckoutPresenter(QObject):
     def begin(self, basket_id: int) -> None:
         """Start with a basket."""
         self._state.begin(basket_id)
+        self._state.load(PageView.SIGN_IN)  # which needs no basket, and takes the longest
         self._background.run(
             partial(self._assisted.open, basket_id),
             owner=self,
@@ -125,6 +128,7 @@ class CheckoutPresenter(QObject):
         match message:
             case Ready():
                 self._page_watch.stop()
+                self._state.tell_total()
             case NoScript():
                 self._no_page()
             case SigningIn():
@@ -249,9 +253,12 @@ class CheckoutPresenter(QObject):
 
     def _opened(self, opening: Opening) -> None:
         self._state.know(opening=opening, modes=opening.modes)
-        self._state.ask_sign_in()
+        self._state.be(phase=Phase.SIGN_IN, wait=Wait.NOTHING)
+        self._state.tell_total()
 
     def _not_opened(self, error: AppError) -> None:
+        self._page_watch.stop()
+        self.page_unwanted.emit()
         if isinstance(error, BasketBeingPaid):
             self._waiting_order = OrderNumber(error.number)
             self._state.say(notice_of(error), Offering.TAKE_UP)

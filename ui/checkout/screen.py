@@ -12,6 +12,7 @@ from app.domain.permissions import Action, Effect
 from app.domain.shipping import ShippingMethodId
 from app.services.assisted_checkout import AssistedCheckout, Modes
 from ui.checkout.browser import SealedBrowser
+from ui.checkout.browsers import Browsers
 from ui.checkout.gate import Gate
 from ui.checkout.page_source import PageOrder, PagePlace, PageView
 from ui.checkout.panel import CheckoutPanel, Wait
@@ -57,6 +58,11 @@ class CheckoutScreen(QObject):
         self.presenter = CheckoutPresenter(
             assisted, workplace.background, lambda: workplace.user.name, self
         )
+        shop = assisted.desk.shop
+        gate = Gate.of(assisted.account, shop.origin, confirms=shop.confirms_with_buyer)
+        self._browsers = Browsers(self._place, gate, self)
+        self._browsers.prepare()
+        workplace.shell.closing.connect(self.close)
         self._wire()
         self._register()
         self.presenter.changed.connect(self._changed)
@@ -77,6 +83,11 @@ class CheckoutScreen(QObject):
         self.view.take_back()
         return True
 
+    def close(self) -> None:
+        """The window closes: no browser outlives it."""
+        self._end_browser()
+        self._browsers.close()  # which also calls off the next one
+
     def begin(self, basket_id: int) -> None:
         """Start the checkout of a basket; show the screen after that."""
         self.presenter.begin(basket_id)
@@ -89,6 +100,7 @@ class CheckoutScreen(QObject):
         view, presenter = self.view, self.presenter
         presenter.changed.connect(view.show_panel)
         presenter.page_wanted.connect(self._show_page)
+        presenter.page_unwanted.connect(self._end_browser)
         presenter.told.connect(self._tell)
         presenter.finished.connect(self._finished)
         presenter.left.connect(self._left)
@@ -144,12 +156,9 @@ class CheckoutScreen(QObject):
         if self.browser is not None:
             self.browser.show_page(order)
 
-    def _new_browser(self) -> None:
-        """A buyer who signs in begins in an empty browser; the one before is forgotten."""
-        self._end_browser()
+    def _place(self) -> PagePlace:
         shop = self._assisted.desk.shop
-        gate = Gate.of(self._assisted.account, shop.origin, confirms=shop.confirms_with_buyer)
-        place = PagePlace(
+        return PagePlace(
             self._assisted.account,
             shop.origin,
             shop.store_name,
@@ -157,7 +166,11 @@ class CheckoutScreen(QObject):
             language=QLocale().name()[:2],
             dark=self._workplace.look.palette.name == "dark",
         )
-        browser = SealedBrowser(place, gate)
+
+    def _new_browser(self) -> None:
+        """A buyer who signs in begins in an empty browser; the one before is forgotten."""
+        self._end_browser()
+        browser = self._browsers.take()
         browser.heard.connect(self.presenter.hear)
         browser.returned.connect(self.presenter.returned)
         browser.crashed.connect(self.presenter.crashed)
@@ -173,6 +186,7 @@ class CheckoutScreen(QObject):
             browser.disconnect(self.presenter)
             self.view.stage.removeWidget(browser)
             browser.end()
+            self._browsers.prepare()
 
     def _tell(self, deed: str, details: dict[str, str]) -> None:
         if self.browser is not None:

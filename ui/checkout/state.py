@@ -78,6 +78,11 @@ class CheckoutState(QObject):
         """Have the loaded page do something."""
         self.told.emit(deed, details)
 
+    def tell_total(self) -> None:
+        """Have the page show what will be paid, once an address cannot change it any more."""
+        total = self.visit.total if self.visit.is_priced else None
+        self.tell("total", text=money_text(total) if total is not None else "")
+
     def ask_sign_in(self, notice: Notice | None = None, *, here: bool = False) -> None:
         """Let the buyer sign in, once more or for the first time; the basket is as it was."""
         keep = self.visit.permission_id if self.visit.bound else ChargePermissionId("")

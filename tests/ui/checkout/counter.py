@@ -4,7 +4,7 @@ from pathlib import Path
 
 import shiboken6
 from pytestqt.exceptions import TimeoutError as TooLate
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.amazonpay.pace import Pace
@@ -178,9 +178,11 @@ class CheckoutCounter:
         browser = self.screen.browser
         if browser is not None:
             with self.qtbot.waitSignal(browser.profile.destroyed, timeout=WAIT_MS):
-                self.screen._end_browser()
+                self.screen.close()
+        self.screen.close()
         self.background.close()
         self.shell.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         shiboken6.delete(self.shell)
         shiboken6.delete(self.look)
         self.desk.close()

@@ -2,8 +2,6 @@
 
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,31 +15,11 @@ from tests.amazon import Amazon
 from tests.desk_clock import DeskClock
 from tests.emulator_process import run_emulator
 from tests.ui.checkout.counter import MANAGER, CheckoutCounter
+from tests.ui.checkout.waiter import Waiter
 from ui.checkout.visit import Phase
 from ui.theme.look import Scheme
 
 SIZES = {"1280x720": (1280, 720), "1920x1080": (1920, 1080)}
-
-
-class Waiter:
-    """What a counter needs of pytest-qt's robot, without a test."""
-
-    def waitUntil(self, holds: Callable[[], bool], timeout: int) -> None:  # noqa: N802
-        end = time.monotonic() + timeout / 1_000
-        while not holds():
-            if time.monotonic() > end:
-                raise TimeoutError
-            QTest.qWait(20)
-
-    def wait(self, ms: int) -> None:
-        QTest.qWait(ms)
-
-    @contextmanager
-    def waitSignal(self, signal, timeout: int):  # noqa: N802
-        heard: list[bool] = []
-        signal.connect(lambda *_: heard.append(True))
-        yield
-        self.waitUntil(lambda: bool(heard), timeout)
 
 
 class Photographer:
