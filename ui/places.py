@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.domain.identifiers import OrderNumber
 from ui.changes import Changes
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ui.result.screen import ResultScreen
 
 HOME: Final = "till"
+_AHEAD_MS: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,9 @@ class Places(QObject):
         screen.presenter.pay_requested.connect(self.check_out)
         screen.presenter.creation_wanted.connect(self.create_product)
         self.buyers_window.follow_till(screen)
+        # the first payment must not wait for its screen and its browser
+        ahead = partial(self._workplace.shell.place, "checkout")
+        QTimer.singleShot(_AHEAD_MS, self, ahead)
         return screen
 
     def _products(self) -> Screen:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.identifiers import OrderNumber
 from app.domain.permissions import Action, Effect
 from app.domain.shipping import ShippingMethodId
+from app.services.approvals import ApprovalRequest, Approvals
 from app.services.assisted_checkout import AssistedCheckout, Modes
 from ui.checkout.browser import SealedBrowser
 from ui.checkout.browsers import Browsers
@@ -19,12 +18,11 @@ from ui.checkout.panel import CheckoutPanel, Wait
 from ui.checkout.presenter import CheckoutPresenter
 from ui.checkout.view import CheckoutView
 from ui.checkout.visit import Lock, Phase
-from ui.checkout.wording import lock_text
+from ui.checkout.wording import lock_text, modes_text
+from ui.sign_in.approval import ApprovalDesk
 from ui.workplace import Workplace
 
 _FRESH = frozenset({PageView.SIGN_IN, PageView.SIGN_IN_HERE})
-AskApproval = Callable[[Action, Callable[[], None]], None]
-"""Asks a second person to let an action pass; calls back when one did."""
 
 
 class CheckoutScreen(QObject):
@@ -32,7 +30,6 @@ class CheckoutScreen(QObject):
 
     Attributes:
         browser: the sealed browser of the checkout in front; ``None`` between two.
-        ask_approval: set by whoever has a dialog for a second person; ``None`` without one.
 
     Signals:
         finished: the order's number.
@@ -52,7 +49,6 @@ class CheckoutScreen(QObject):
             raise RuntimeError(msg)
         self._workplace = workplace
         self._assisted: AssistedCheckout = assisted
-        self.ask_approval: AskApproval | None = None
         self.browser: SealedBrowser | None = None
         self.view = CheckoutView()
         self.presenter = CheckoutPresenter(
@@ -63,6 +59,10 @@ class CheckoutScreen(QObject):
         self._browsers = Browsers(self._place, gate, self)
         self._browsers.prepare()
         workplace.shell.closing.connect(self.close)
+        services = workplace.services
+        self._approvals = ApprovalDesk(
+            services.users, Approvals(services.desk), workplace.background, self.view
+        )
         self._wire()
         self._register()
         self.presenter.changed.connect(self._changed)
@@ -202,8 +202,14 @@ class CheckoutScreen(QObject):
         decision = self._workplace.services.permissions.decide(user.role, Action.OVERRIDE_MODE)
         if decision.effect is Effect.ALLOW:
             self.presenter.use_modes(modes)
-        elif decision.effect is Effect.NEEDS_APPROVAL and self.ask_approval is not None:
-            self.ask_approval(Action.OVERRIDE_MODE, lambda: self.presenter.use_modes(modes))
+        elif decision.effect is Effect.NEEDS_APPROVAL:
+            request = ApprovalRequest(Action.OVERRIDE_MODE, user.name)
+            what = self.tr("Change the payment mode of this order: %1")
+            self._approvals.ask(
+                request,
+                what.replace("%1", modes_text(modes)),
+                lambda _approver: self.presenter.use_modes(modes),
+            )
         else:
             self.presenter.refuse_modes()
 

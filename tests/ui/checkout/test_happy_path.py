@@ -4,9 +4,12 @@ from app.domain.checkout_modes import AuthorizationMode, CaptureMode
 from app.domain.environment import Region
 from app.domain.order_stage import OrderStage
 from app.domain.payment_status import PaymentStatus
+from app.domain.permissions import Action, Effect, Permission, Role
 from app.services.assisted_checkout import Modes
+from app.services.users import User
 from tests.ui.checkout.counter import MANAGER
 from ui.checkout.visit import Lock, Phase
+from ui.sign_in.approval import ApprovalSheet
 
 
 def test_an_order_in_the_united_states_is_placed(counter):
@@ -117,7 +120,21 @@ def test_a_manager_takes_the_money_at_once(open_checkout):
     assert counter.until_finished().status is PaymentStatus.PROCESSED
 
 
-def test_a_cashier_cannot_change_the_modes_alone(counter):
+def test_a_cashier_changes_the_modes_with_a_manager_s_approval(counter):
+    counter.services.users.create(User("ben", "Ben Okafor", Role.MANAGER), "2222", "clara")
+    counter.begin()
+    counter.view.modes.wanted.emit(Modes(CaptureMode.CAPTURE_NOW))
+    sheet = counter.view.findChild(ApprovalSheet)
+    counter.until(sheet.who.count)
+    assert counter.panel.modes == Modes()
+    sheet.pin.setText("2222")
+    sheet.primary.click()
+    counter.until(lambda: counter.panel.modes == Modes(CaptureMode.CAPTURE_NOW))
+
+
+def test_who_may_never_change_the_modes_is_told_so(counter):
+    denied = Permission(Effect.DENY)
+    counter.services.permissions.set(Role.CASHIER, Action.OVERRIDE_MODE, denied, "clara")
     counter.begin()
     counter.view.modes.wanted.emit(Modes(CaptureMode.CAPTURE_NOW))
     assert "cannot be changed by this user" in counter.until_noticed()
