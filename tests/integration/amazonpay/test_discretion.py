@@ -27,15 +27,15 @@ ADDRESSED = DESCRIBED.replace(
 REFUSALS = [
     pytest.param(refusal("InvalidParameterValue", 400, "The Value 'planted' is invalid"), id="400"),
     pytest.param(refusal("SignatureDoesNotMatch", 403, "planted", gateway=True), id="403"),
-    pytest.param(
-        Answer(b'{"error":"invalid_token","error_description":"planted"}', 400), id="json"
-    ),
 ]
 TROUBLES = [
     pytest.param(success("GetOrderReferenceDetails", ADDRESSED), id="details"),
     pytest.param(CAPTURED, id="success"),
     pytest.param(refusal("InternalServerError", 500, "planted"), id="500"),
     pytest.param(Answer(b"<html>planted</html>", 502), id="html"),
+    pytest.param(
+        Answer(b'{"error":"invalid_token","error_description":"planted"}', 400), id="json"
+    ),
     pytest.param(Reset(), id="reset"),
     pytest.param(Torn(CAPTURED, 200), id="torn"),
     pytest.param(Bytes(b"planted"), id="no http"),
