@@ -1,0 +1,1 @@
+"""The endpoint that hears Amazon and feeds the desks; it holds no keys of Amazon's."""

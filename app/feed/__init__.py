@@ -1,0 +1,1 @@
+"""The wire to the companion: a desk reads its feed here."""
