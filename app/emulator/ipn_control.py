@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute, Route
 from app.emulator.ipn_by_hand import IpnByHand
 from app.emulator.ipn_settings import IpnFault, IpnSettings, RefusedTarget, require_target
 from app.emulator.ipn_settings_json import settings_to_json
+from app.emulator.ipn_topics import topics
 from app.emulator.json_body import BadField, JsonBody
 from app.emulator.sns_keys import SignatureVersion
 from app.emulator.sns_log import LogQuery
@@ -181,6 +182,7 @@ class IpnControl:
                         self._world.notification_configurations.items()
                     )
                 },
+                "topics": topics(self._world.account.seller_id),
                 "certificate_path": f"/{self._sender.keys.certificate_name}",
                 "certificate_file": str(self._sender.keys.certificate_file),
                 "deliveries": self._sender.counts(),

@@ -52,3 +52,13 @@ _MARKETPLACES: Final = {
 
 def marketplace(region: Region, environment: Environment) -> Marketplace:
     return _MARKETPLACES[region, environment]
+
+
+def topics(seller_id: str) -> dict[str, list[str]]:
+    """All topics a merchant's messages may come from, by environment."""
+    found: dict[str, list[str]] = {environment.value: [] for environment in Environment}
+    for (_, environment), place in _MARKETPLACES.items():
+        arns = found[environment.value]
+        arns += [arn for arn in (place.topic_arn(seller_id),) if arn not in arns]
+        arns += [arn for arn in (place.chargebacks_arn(seller_id),) if arn not in arns]
+    return found

@@ -371,3 +371,13 @@ def test_many_messages_at_once_all_arrive(emulator, shop):
     emulator.ok("POST", "/control/ipn/repeat", {"message_id": message_id, "times": 100})
     assert set(ids(shop.take(101))) == {message_id}
     assert emulator.tried(101) == [(200, DeliveryState.DELIVERED)] * 101
+
+
+def test_the_topics_of_its_messages_are_told(emulator, listen):
+    emulator.ok("PUT", "/control/ipn", {"url": listen().url})
+    told = emulator.ok("GET", "/control/ipn")["topics"]
+    assert sorted(told) == ["Live", "Sandbox"]
+    assert all(len(arns) == len(set(arns)) == 7 for arns in told.values())
+    emulator.ok("POST", "/control/ipn/send", {"type": "PaymentCapture", "region": "jp"})
+    (message,) = emulator.ok("GET", "/control/ipn/messages")["messages"]
+    assert parse(message["body"])["TopicArn"] in told["Sandbox"]

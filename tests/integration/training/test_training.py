@@ -77,7 +77,7 @@ def test_closing_ends_the_child(training):
 
 
 def test_it_comes_back_at_the_same_address_when_it_dies(training, expect_log):
-    expect_log("app.services.training", "emulator gone")
+    expect_log("app.services.child_program", "child gone")
     file = training.start()
     before = seller(file)
     os.kill(training.child_pid, signal.SIGKILL)
@@ -86,7 +86,7 @@ def test_it_comes_back_at_the_same_address_when_it_dies(training, expect_log):
 
 
 def test_a_second_desk_uses_the_first_ones_and_takes_over_when_that_closes(place, expect_log):
-    expect_log("app.services.training", "emulator gone")
+    expect_log("app.services.child_program", "child gone")
     first, second = Training(place), Training(place)
     try:
         first.start()

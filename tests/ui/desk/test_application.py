@@ -93,7 +93,7 @@ def test_whoever_was_here_last_is_chosen_at_the_next_start(desk, start_desk, qtb
 
 
 def test_the_desk_sells_on_when_the_pretend_amazon_died(desk, qtbot, folder, expect_log):
-    expect_log("app.services.training", "emulator gone")
+    expect_log("app.services.child_program", "child gone")
     credentials = folder / "training" / "credentials.json"
     before = credentials.stat().st_ino
     pid = _child_of(folder)

@@ -1,0 +1,207 @@
+"""One of Paydesk's own programs, run as a child of this one and started again if it dies."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+log = logging.getLogger(__name__)
+
+_MAIN: Final = Path(__file__).resolve().parents[2] / "main.py"
+_START_S: Final = 30.0
+_STOP_S: Final = 10.0
+_RETRY_S: Final = 1.0
+_LOG_LIMIT: Final = 1_000_000
+
+Told: TypeAlias = Mapping[str, Any]
+"""The one line of JSON that a program prints once it listens."""
+
+
+class ChildNotStarted(Exception):
+    """The program ended before it listened, or took too long; ``why`` is the last it said."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What is run, and how another desk's is recognized.
+
+    Attributes:
+        name: for the log.
+        arguments: behind ``main.py``, given what the program told the last time; empty before.
+        told_file: keeps what it tells, for its owner alone.
+        log_file: takes what it says besides.
+        answers: whether one that listens is the one that told this.
+    """
+
+    name: str
+    arguments: Callable[[Told], Sequence[str]]
+    told_file: Path
+    log_file: Path
+    answers: Callable[[Told], bool]
+
+    def told(self) -> Told:
+        """What it told the last time; empty before, or when that cannot be read."""
+        try:
+            told = json.loads(self.told_file.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return told if isinstance(told, dict) else {}
+
+
+class ChildProgram:
+    """Keeps one program running for the desks of this user.
+
+    The child holds the other end of its standard input, so it ends with this program however
+    that ends. A second desk uses the first one's; when that closes, it starts its own in its
+    place.
+    """
+
+    def __init__(
+        self, program: Program, started: Callable[[Told], None] = lambda _told: None
+    ) -> None:
+        """Nothing is started yet.
+
+        Args:
+            program: what to run.
+            started: called after each start of a child of our own, also on the watching thread.
+        """
+        self._program = program
+        self._started = started
+        self._closing = threading.Event()
+        self._child: subprocess.Popen[bytes] | None = None
+        self._watcher = threading.Thread(target=self._watch, name=program.name, daemon=True)
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of our own child; ``None`` while another desk's serves us too."""
+        return self._child.pid if self._child is not None else None
+
+    def start(self) -> Told:
+        """Start it, or find the one that another desk has started.
+
+        Returns:
+            What it tells.
+
+        Raises:
+            ChildNotStarted: it ended before it listened, or took too long.
+        """
+        program = self._program
+        program.told_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            self._spawn()
+        except ChildNotStarted:
+            told = program.told()
+            if not told or not program.answers(told):
+                raise
+            log.info("child of another desk found", extra={"program": program.name})
+        self._watcher.start()
+        return program.told()
+
+    def close(self) -> None:
+        """End our child; another desk's goes on."""
+        self._closing.set()
+        child = self._child
+        if child is not None:
+            if child.stdin is not None:
+                child.stdin.close()
+            try:
+                child.wait(_STOP_S)
+            except subprocess.TimeoutExpired:
+                child.kill()
+        if self._watcher.ident is not None:
+            self._watcher.join(_STOP_S)
+        _forget(child)
+
+    def _spawn(self) -> None:
+        program = self._program
+        if program.log_file.exists() and program.log_file.stat().st_size > _LOG_LIMIT:
+            program.log_file.unlink()
+        with program.log_file.open("ab") as output:
+            said_before = output.tell()
+            child = subprocess.Popen(  # noqa: S603 -- our own program, no shell
+                [sys.executable, str(_MAIN), *program.arguments(program.told())],
+                cwd=_MAIN.parent,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=output,
+            )
+        told = _first_line(child)
+        if told is None:
+            child.wait(_STOP_S)
+            _forget(child)
+            raise ChildNotStarted(_last_line(program.log_file, said_before) or "it said nothing")
+        write_private(program.told_file, json.dumps(told))
+        self._child = child
+        log.info("child started", extra={"program": program.name, "pid": child.pid})
+        self._started(told)
+
+    def _watch(self) -> None:
+        while not self._closing.is_set():
+            if self._child is not None:
+                self._child.wait()
+            elif (told := self._program.told()) and self._program.answers(told):
+                self._closing.wait(_RETRY_S)
+                continue
+            if not self._closing.is_set():
+                self._revive()
+
+    def _revive(self) -> None:
+        log.warning("child gone, starting it again", extra={"program": self._program.name})
+        gone, self._child = self._child, None
+        _forget(gone)
+        try:
+            self._spawn()
+        except ChildNotStarted as error:
+            facts = {"program": self._program.name, "why": error.why}
+            log.warning("child not started", extra=facts)
+            self._closing.wait(_RETRY_S)
+
+
+def write_private(file: Path, text: str) -> None:
+    """Put a text into a file that only its owner may read; the old one is whole until then."""
+    draft = file.with_name(f"{file.name}.new")
+    draft.unlink(missing_ok=True)
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as output:
+        output.write(text)
+    draft.replace(file)
+
+
+def _first_line(child: subprocess.Popen[bytes]) -> Told | None:
+    """What it tells; ``None`` when it ended, or was ended, before it listened."""
+    if child.stdout is None:
+        return None
+    too_slow = threading.Timer(_START_S, child.kill)
+    too_slow.start()
+    try:
+        line = child.stdout.readline()
+    finally:
+        too_slow.cancel()
+        too_slow.join()
+    told: Told | None = json.loads(line) if line else None
+    return told
+
+
+def _last_line(log_file: Path, since: int) -> str:
+    with log_file.open("rb") as said:
+        said.seek(since)
+        lines = said.read(_LOG_LIMIT).decode("utf-8", "replace").strip().splitlines()
+    return lines[-1].removeprefix("Error: ").rstrip(".") if lines else ""
+
+
+def _forget(child: subprocess.Popen[bytes] | None) -> None:
+    for pipe in (child.stdin, child.stdout) if child is not None else ():
+        if pipe is not None:
+            pipe.close()
