@@ -1,0 +1,1 @@
+"""What Amazon SNS posts: read, proven, and understood as far as a companion needs to."""
