@@ -1,0 +1,34 @@
+"""One connection to the log's SQLite file, for all but adding to the log."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.companion.sqlite_file import SqliteFile, SqliteHandle
+
+
+class SqliteConnection:
+    """Obeys ``LogConnection``."""
+
+    def __init__(self, file: SqliteFile) -> None:
+        """Nothing is opened before the first statement."""
+        self._handle = SqliteHandle(file)
+
+    def run(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        with self._handle.connection() as connection:
+            return connection.execute(statement, values).fetchall()
+
+    def page(self, statement: str, *values: Any, size: int) -> list[tuple[Any, ...]]:
+        taken: list[tuple[Any, ...]] = []
+        with self._handle.connection() as connection:
+            rows = connection.execute(statement, values)
+            for row in rows:
+                taken.append(row)
+                size -= len(row[-1])
+                if size <= 0:
+                    break
+            rows.close()
+        return taken
+
+    def close(self) -> None:
+        self._handle.close()
