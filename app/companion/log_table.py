@@ -55,7 +55,7 @@ class LogTable:
                 (seq for seq, signed_at in old if signed_at >= microseconds(signed_before)), None
             )
             end = first_to_stay if first_to_stay is not None else old[-1][0] + 1 if old else 0
-            gone = sum(seq < end for seq, _ in old)
+            gone = len([seq for seq, _ in old if seq < end])
             if gone:
                 self._connection.run("DELETE FROM companion_log WHERE seq < ?", end)
             dropped += gone

@@ -42,10 +42,8 @@ def row_of(message: Accepted) -> Row:
 
 def entry_of(row: tuple[Any, ...]) -> LogEntry:
     """The entry of a row: ``seq`` and then the cells in the order of ``COLUMNS``."""
-    seq, signed_at, message_id, received_at, *texts, body = row
-    return LogEntry(
-        seq, Accepted(message_id, moment(signed_at), moment(received_at), *texts, body=bytes(body))
-    )
+    seq, signed_at, message_id, received_at, *rest = row
+    return LogEntry(seq, Accepted(message_id, moment(signed_at), moment(received_at), *rest))
 
 
 def microseconds(moment: dt.datetime) -> int:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Final
 
+from app.companion.log import LogUnavailable
 from app.companion.sqlite_connection import SqliteConnection
 from app.companion.sqlite_file import SqliteFile
 from app.companion.sqlite_writer import SqliteWriter
@@ -16,17 +17,24 @@ from app.system_clock import SystemClock
 _SCHEME: Final = re.compile(r"([a-z]+)(?:\+[a-z0-9]+)?://")
 
 
-def open_store(where: str | Path, clock: Clock | None = None) -> Store:
-    """The store in a database; opened when first used, and again after trouble.
+async def open_store(where: str | Path, clock: Clock | None = None) -> Store:
+    """The store in a database; made when it is missing, opened again after any later trouble.
 
     Args:
         where: a SQLAlchemy URL of SQLite or PostgreSQL, or a file's path.
         clock: for when desks were made and seen; the machine's if not told.
 
     Raises:
+        LogUnavailable: it cannot be opened now.
         ValueError: neither of these databases.
     """
-    return Store(_database(where), clock or SystemClock())
+    store = Store(_database(where), clock or SystemClock())
+    try:
+        await store.last_seq()
+    except LogUnavailable:
+        await store.close()
+        raise
+    return store
 
 
 def _database(where: str | Path) -> Database:
