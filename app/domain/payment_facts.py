@@ -114,3 +114,19 @@ class PaymentFacts:
     @property
     def engaged(self) -> Money:
         return Money.total((charge.engaged for charge in self.charges), self.total.currency)
+
+    @property
+    def reserved_at(self) -> dt.datetime | None:
+        """When the oldest reservation that nobody captured yet was made."""
+        waiting = [
+            charge.authorized_at
+            for charge in self.charges
+            if charge.state is ChargeState.AUTHORIZED and charge.authorized_at is not None
+        ]
+        return min(waiting, default=None)
+
+    @property
+    def closes_at(self) -> dt.datetime | None:
+        """When Amazon closes the permission; ``None`` once it is over."""
+        over = {ChargePermissionState.CANCELED, ChargePermissionState.CLOSED}
+        return None if self.state in over else self.expires_at

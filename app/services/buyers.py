@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.address import AmazonAddress
 from app.domain.gateway import PermissionReport
+from app.services.order_words import reindex
 from app.storage.orders import BuyerRecord, OrderRecord
 
 
@@ -26,6 +27,8 @@ def keep_buyer(session: Session, order: OrderRecord, report: PermissionReport) -
         buyer.address = _with_answers(asdict(report.address), buyer.address)
     if report.billing_address is not None:
         buyer.billing = asdict(report.billing_address)
+    if session.is_modified(buyer):
+        reindex(session, order)
 
 
 def address_of(buyer: BuyerRecord) -> AmazonAddress:

@@ -26,6 +26,7 @@ from app.services.buyers import keep_address
 from app.services.change import Change
 from app.services.desk import Desk
 from app.services.facts import open_intent, order_for_change
+from app.services.order_words import reindex
 from app.services.restating import count, restate
 from app.services.sale import Sale, SoldLine, require_sound
 from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord, SeriesRecord
@@ -85,6 +86,7 @@ class Orders:
             if address is not None:
                 session.flush()
                 keep_address(session, order, address)
+            reindex(session, order)
             count(session, order, order.status, +1)
             facts = {"total": str(sale.total), "order_reference": sale.permission_id}
             change.tell(Event.ORDER_CREATED, facts)
@@ -112,7 +114,7 @@ class Orders:
             attempt = len(order.payments) + 1
             order.payments.append(self._payment(order, permission_id, attempt))
             order.attention = ""
-            session.flush()
+            reindex(session, order)
             change.tell(Event.ORDER_CREATED, {"order_reference": permission_id})
             restate(change)
 
@@ -156,6 +158,7 @@ class Orders:
         order.driven_by = self.desk.owner
         if address is not None:
             keep_address(session, order, address)
+        reindex(session, order)
         change.tell(Event.ORDER_REVISED, {"total": str(sale.total)})
 
     def _new(self, sale: Sale, series: SeriesRecord) -> OrderRecord:

@@ -31,6 +31,11 @@ def restate(change: Change) -> None:
         for each, by in sorted([(order.status, -1), (status, +1)]):
             count(session, order, each, by)
     order.status, order.may_ship = status, ship
+    order.authorized_minor = facts.authorized.minor
+    order.captured_minor = facts.captured.minor
+    order.refunded_minor = facts.refunded.minor
+    order.reserved_at = facts.reserved_at
+    order.closes_at = facts.closes_at
 
 
 def count(session: Session, order: OrderRecord, status: PaymentStatus, by: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.checkout_modes import AuthorizationMode, CaptureMode
@@ -29,17 +29,29 @@ class SeriesRecord(Record):
 class OrderRecord(Record):
     """One sale.
 
-    ``status`` and ``may_ship`` are derived by the domain's functions in the transaction that
-    changes what they derive from; nobody else writes them. ``attention`` says why a person must
-    look, empty when nobody needs to. ``driven_by`` is the run (``desk/run``) that is taking the
-    order through its placing at this moment; a run that died leaves it behind.
+    ``status``, ``may_ship``, the three amounts and the two times below are derived from charges and
+    refunds by the domain's functions, in the transaction that changes what they derive from;
+    nobody else writes them. ``reserved_at`` is when the oldest authorization that still waits for
+    its capture was made, ``closes_at`` when Amazon closes the Order Reference. ``attention`` says
+    why a person must look, empty when nobody needs to. ``driven_by`` is the run (``desk/run``)
+    that is taking the order through its placing at this moment; a run that died leaves it behind.
     """
 
     __tablename__ = "orders"
     __table_args__ = (
         CheckConstraint("total_minor > 0", name="total_positive"),
         Index("ix_orders_status_id", "status", "id"),
-        Index("ix_orders_created_at", "created_at"),
+        Index("ix_orders_created_at_id", "created_at", "id"),
+        Index("ix_orders_total_minor_id", "total_minor", "id"),
+        Index("ix_orders_staff_id", "staff", "id"),
+        Index("ix_orders_desk_id", "desk", "id"),
+        Index(
+            "ix_orders_reserved_at_id",
+            "reserved_at",
+            "id",
+            sqlite_where=text("reserved_at IS NOT NULL"),
+            postgresql_where=text("reserved_at IS NOT NULL"),
+        ),
         Index("ix_orders_basket_id", "basket_id"),
     )
 
@@ -54,6 +66,11 @@ class OrderRecord(Record):
     stage: Mapped[OrderStage] = mapped_column(by_value(OrderStage))
     status: Mapped[PaymentStatus] = mapped_column(by_value(PaymentStatus))
     may_ship: Mapped[MayShip] = mapped_column(by_value(MayShip))
+    authorized_minor: Mapped[int] = mapped_column(default=0)
+    captured_minor: Mapped[int] = mapped_column(default=0)
+    refunded_minor: Mapped[int] = mapped_column(default=0)
+    reserved_at: Mapped[dt.datetime | None]
+    closes_at: Mapped[dt.datetime | None]
     attention: Mapped[str] = mapped_column(Text, default="")
     capture_mode: Mapped[CaptureMode] = mapped_column(by_value(CaptureMode))
     authorization_mode: Mapped[AuthorizationMode] = mapped_column(by_value(AuthorizationMode))
@@ -116,6 +133,8 @@ class BuyerRecord(Record):
     Attributes:
         address: Amazon's original fields by name.
         billing: likewise, where Amazon shows it (EU and UK, for the invoice).
+        search_text: the words by which the order is found, the buyer's among them; written by
+            ``order_words.reindex`` alone.
     """
 
     __tablename__ = "buyers"
@@ -129,6 +148,7 @@ class BuyerRecord(Record):
     address: Mapped[dict[str, Any]] = mapped_column(default=dict)
     billing: Mapped[dict[str, Any]] = mapped_column(default=dict)
     erased_at: Mapped[dt.datetime | None]
+    search_text: Mapped[str] = mapped_column(Text, default="")
 
 
 class OrderCounterRecord(Record):

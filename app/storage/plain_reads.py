@@ -28,6 +28,7 @@ class PlainReads:
         self._driver: Any = engine.dialect.loaded_dbapi
         self._idle: deque[Any] = deque()
         self._texts: dict[Select[*tuple[Any, ...]], _Text] = {}
+        self.is_sqlite = engine.dialect.name == "sqlite"
 
     def rows(
         self, query: Select[*tuple[Any, ...]], values: dict[str, Any]
@@ -51,6 +52,11 @@ class PlainReads:
                     raise
                 self.close()  # the idle ones are from before the server went, too
                 return self._fetch(text, wanted)
+
+    def cell(self, at: dt.datetime) -> str | dt.datetime:
+        """An aware time as a ``UtcDateTime`` column holds it, to be compared with one."""
+        utc = at.astimezone(dt.UTC)
+        return utc.strftime("%Y-%m-%d %H:%M:%S.%f") if self.is_sqlite else utc
 
     def close(self) -> None:
         """Give back all idle connections."""

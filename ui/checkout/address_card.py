@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.address_mapping import AddressField
-from ui.checkout.masking import masked_lines
+from app.domain.masking import masked_lines
 from ui.checkout.panel import CheckoutPanel
 from ui.checkout.visit import Phase
 from ui.checkout.wording import field_text

@@ -20,14 +20,17 @@ from app.domain.errors import (
 from app.storage import installation, migration
 from app.storage.database import connect
 from app.storage.migration import REVISIONS, open_database
+from app.storage import order_search
 from app.storage.product_search import SEARCH_INDEX, SEARCH_TABLE
 from app.storage.schema import METADATA
 from tests.clocks import SetClock
 
 
 def _described_by_records(name, kind, _parents):
-    """Leave out the word index of the products, which no record describes; `_word_index` asks for it."""
-    return not (kind == "table" and name.startswith(SEARCH_TABLE)) and name != SEARCH_INDEX
+    """Leave out the word indexes, which no record describes; `_word_index` asks for them."""
+    tables = (SEARCH_TABLE, order_search.SEARCH_TABLE)
+    indexes = {SEARCH_INDEX, order_search.SEARCH_INDEX}
+    return not (kind == "table" and name.startswith(tables)) and name not in indexes
 
 
 def _shape(connection):
@@ -37,13 +40,16 @@ def _shape(connection):
 
 
 def _word_index(connection):
-    """The names of what the search in products stands on, and of what keeps it true."""
+    """The names of what the searches stand on, and of what keeps them true."""
+    tables, indexes = (SEARCH_TABLE, order_search.SEARCH_TABLE), order_search.SEARCH_INDEX
     if connection.dialect.name == "sqlite":
         query = f"""
-            SELECT name FROM sqlite_master WHERE name = '{SEARCH_TABLE}' OR
-            (type = 'trigger' AND tbl_name = 'products') ORDER BY name"""
+            SELECT name FROM sqlite_master WHERE name IN {tables} OR
+            (type = 'trigger' AND tbl_name IN ('products', 'buyers')) ORDER BY name"""
     else:
-        query = f"SELECT indexname FROM pg_indexes WHERE indexname = '{SEARCH_INDEX}'"
+        query = f"""
+            SELECT indexname FROM pg_indexes
+            WHERE indexname IN {(SEARCH_INDEX, indexes)} ORDER BY indexname"""
     return list(connection.scalars(text(query)))
 
 
@@ -59,13 +65,17 @@ def test_migrations_end_in_the_schema_of_the_records(database_url):
         assert _shape(connection) == []
         assert _word_index(connection) == (
             [
+                "order_search",
+                "order_words_added",
+                "order_words_changed",
+                "order_words_gone",
                 "product_search",
                 "product_words_added",
                 "product_words_changed",
                 "product_words_gone",
             ]
             if database.is_sqlite
-            else ["ix_products_search_words"]
+            else ["ix_buyers_search_words", "ix_products_search_words"]
         )
     database.close()
 

@@ -1,10 +1,13 @@
 """What is known of a payment, added up."""
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 
 from app.domain.money import Money
-from app.domain.states import ChargeState, RefundState
+from app.domain.states import ChargePermissionState, ChargeState, RefundState
 from tests.unit.domain.payments import any_payment, captured, charge, payment, refund, usd
 
 _S = ChargeState
@@ -62,3 +65,22 @@ def test_what_is_captured_or_authorized_is_engaged(facts):
     assert facts.captured + facts.authorized + waiting == facts.engaged
     assert facts.refunded.minor >= 0
     assert all(c.refunded <= c.refund_committed for c in facts.charges)
+
+
+def test_the_oldest_reservation_that_waits_for_its_capture_counts():
+    made = dt.datetime(2026, 3, 1, tzinfo=dt.UTC)
+    days = {state: made + dt.timedelta(days=at) for at, state in enumerate(_S)}
+    charges = [replace(charge(state, 10_00), authorized_at=days[state]) for state in _S]
+    younger = replace(charge(_S.AUTHORIZED, 10_00), authorized_at=made + dt.timedelta(days=9))
+    unanswered = charge(_S.AUTHORIZED, 10_00)
+    facts = payment(*charges, younger, unanswered)
+    assert facts.reserved_at == days[_S.AUTHORIZED]
+    assert payment(unanswered).reserved_at is None
+
+
+@pytest.mark.parametrize("state", ChargePermissionState)
+def test_an_order_that_is_over_is_closed_by_nobody_any_more(state):
+    end = dt.datetime(2026, 9, 1, tzinfo=dt.UTC)
+    facts = replace(payment(), state=state, expires_at=end)
+    over = {ChargePermissionState.CANCELED, ChargePermissionState.CLOSED}
+    assert facts.closes_at == (None if state in over else end)

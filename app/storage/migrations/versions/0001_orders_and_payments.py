@@ -71,6 +71,11 @@ def upgrade() -> None:
         sa.Column("stage", _words(ORDERSTAGE, "orderstage"), nullable=False),
         sa.Column("status", _words(PAYMENTSTATUS, "paymentstatus"), nullable=False),
         sa.Column("may_ship", _words(MAYSHIP, "mayship"), nullable=False),
+        sa.Column("authorized_minor", sa.BigInteger(), nullable=False),
+        sa.Column("captured_minor", sa.BigInteger(), nullable=False),
+        sa.Column("refunded_minor", sa.BigInteger(), nullable=False),
+        sa.Column("reserved_at", TIME),
+        sa.Column("closes_at", TIME),
         sa.Column("attention", sa.Text(), nullable=False),
         sa.Column("capture_mode", _words(CAPTUREMODE, "capturemode"), nullable=False),
         sa.Column(
@@ -92,8 +97,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name="uq_orders_number"),
     )
     op.create_index("ix_orders_basket_id", "orders", ["basket_id"])
-    op.create_index("ix_orders_created_at", "orders", ["created_at"])
+    op.create_index("ix_orders_created_at_id", "orders", ["created_at", "id"])
+    op.create_index("ix_orders_desk_id", "orders", ["desk", "id"])
+    op.create_index(
+        "ix_orders_reserved_at_id",
+        "orders",
+        ["reserved_at", "id"],
+        sqlite_where=sa.text("reserved_at IS NOT NULL"),
+        postgresql_where=sa.text("reserved_at IS NOT NULL"),
+    )
+    op.create_index("ix_orders_staff_id", "orders", ["staff", "id"])
     op.create_index("ix_orders_status_id", "orders", ["status", "id"])
+    op.create_index("ix_orders_total_minor_id", "orders", ["total_minor", "id"])
     op.create_table(
         "series",
         sa.Column("name", sa.String(16), nullable=False),
@@ -109,6 +124,7 @@ def upgrade() -> None:
         sa.Column("address", sa.JSON(), nullable=False),
         sa.Column("billing", sa.JSON(), nullable=False),
         sa.Column("erased_at", TIME),
+        sa.Column("search_text", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("order_id", name="pk_buyers"),
         sa.ForeignKeyConstraint(
             ["order_id"], ["orders.id"], name="fk_buyers_order_id_orders", ondelete="CASCADE"
@@ -286,3 +302,30 @@ def upgrade() -> None:
     op.create_index("ix_refunds_charge_record_id", "refunds", ["charge_record_id"])
     op.create_index("ix_refunds_reference_id", "refunds", ["reference_id"])
     op.create_index("ix_refunds_state", "refunds", ["state"])
+    if op.get_bind().dialect.name == "sqlite":
+        _index_words_on_sqlite()
+    else:
+        op.execute(
+            "CREATE INDEX ix_buyers_search_words ON buyers USING gin "
+            "(array_to_tsvector(string_to_array(search_text, ' ')))"
+        )
+
+
+def _index_words_on_sqlite() -> None:
+    # every prefix length that is typed on the way to a word has its own index
+    op.execute(
+        "CREATE VIRTUAL TABLE order_search USING fts5(search_text, content='buyers', "
+        "content_rowid='order_id', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')"
+    )
+    added = "INSERT INTO order_search (rowid, search_text) VALUES (new.order_id, new.search_text);"
+    gone = (
+        "INSERT INTO order_search (order_search, rowid, search_text) "
+        "VALUES ('delete', old.order_id, old.search_text);"
+    )
+    differs = "AFTER UPDATE OF search_text ON buyers WHEN old.search_text <> new.search_text"
+    for name, event, work in (
+        ("order_words_added", "AFTER INSERT ON buyers", added),
+        ("order_words_changed", differs, gone + added),
+        ("order_words_gone", "AFTER DELETE ON buyers", gone),
+    ):
+        op.execute(f"CREATE TRIGGER {name} {event} BEGIN {work} END")

@@ -1,13 +1,15 @@
-"""Shows a buyer's address so that staff can check it and passers-by cannot note it down."""
+"""Shows a buyer's data so that staff can check it and passers-by cannot note it down."""
 
 from __future__ import annotations
+
+from typing import Final
 
 from app.domain.address_label import label_lines
 from app.domain.postal_address import PostalAddress
 
-_DOT = "•"
-_SHOWN = 2
-_MOST_DOTS = 6
+_DOT: Final = "•"
+_SHOWN: Final = 2
+_MOST_DOTS: Final = 6
 
 
 def masked_lines(address: PostalAddress) -> tuple[str, ...]:
@@ -26,6 +28,17 @@ def masked_lines(address: PostalAddress) -> tuple[str, ...]:
 def masked(text: str) -> str:
     """``Ad•••• Fi••••``: two letters of each word, and dots that do not tell its length."""
     return " ".join(_word(word) for word in text.split())
+
+
+def masked_email(email: str) -> str:
+    """``ad••••@example.com``: the domain stays, by which typing errors are found."""
+    name, at, domain = email.partition("@")
+    return f"{masked(name)}{at}{domain}"
+
+
+def masked_phone(phone: str) -> str:
+    """The last two digits."""
+    return _DOT * _MOST_DOTS + phone[-_SHOWN:] if phone else ""
 
 
 def _word(word: str) -> str:
