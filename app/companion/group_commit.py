@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -17,6 +18,8 @@ log = logging.getLogger(__name__)
 _BATCH: Final = 256
 _BATCH_BYTES: Final = 4 << 20
 WAITING_BYTES: Final = 64 << 20
+PATIENCE_S: Final = 10.0
+_LOOK_S: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class GroupCommit:
         self._write = write
         self._written = written
         self._waiting: SimpleQueue[_Waiting | None] = SimpleQueue()
+        self._promised: deque[tuple[float, asyncio.Future[bool]]] = deque()
+        self._impatience: asyncio.TimerHandle | None = None
         self._bytes = 0
         self._closed = False
         self._thread: threading.Thread | None = None
@@ -67,8 +72,12 @@ class GroupCommit:
             raise LogUnavailable("too many messages wait for the disk")
         if self._thread is None:
             self._start()
-        done: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[bool] = loop.create_future()
         self._bytes += len(message.body)
+        self._promised.append((loop.time() + PATIENCE_S, done))
+        if self._impatience is None:
+            self._impatience = loop.call_later(_LOOK_S, self._look)
         self._waiting.put((message, done))
         return await done
 
@@ -77,7 +86,19 @@ class GroupCommit:
         self._closed = True
         if self._thread is not None:
             self._waiting.put(None)
-            await asyncio.to_thread(self._thread.join)
+            await asyncio.to_thread(self._thread.join, PATIENCE_S)
+        if self._impatience is not None:
+            self._impatience.cancel()
+
+    def _look(self) -> None:
+        """Give up what the disk has kept waiting for too long; it may still come through."""
+        assert self._loop is not None  # noqa: S101 -- set before the first promise
+        now = self._loop.time()
+        while self._promised and (self._promised[0][0] < now or self._promised[0][1].done()):
+            _, done = self._promised.popleft()
+            if not done.done():
+                done.set_exception(LogUnavailable("the disk or the database takes too long"))
+        self._impatience = self._loop.call_later(_LOOK_S, self._look) if self._promised else None
 
     def _start(self) -> None:
         self._loop = asyncio.get_running_loop()

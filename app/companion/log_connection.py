@@ -22,13 +22,6 @@ class LogConnection(Protocol):
             LogUnavailable: it did not get through.
         """
 
-    def page(self, statement: str, *values: Any, size: int) -> list[tuple[Any, ...]]:
-        """As ``run``, but no further rows once their last cells sum up to ``size`` bytes.
-
-        Raises:
-            LogUnavailable: it did not get through.
-        """
-
     def close(self) -> None:
         """Let go of the database."""
 

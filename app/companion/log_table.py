@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Final
 
 from app.companion.desks import Desk
@@ -12,11 +13,13 @@ from app.companion.log_connection import LogConnection
 from app.companion.notification_row import COLUMNS, entry_of, microseconds, moment
 
 _PAGE_BYTES: Final = 8 << 20
+_SURELY_FITS: Final = 32
 _CHUNK: Final = 500
 _ENTRIES: Final = (
     f"SELECT seq, {', '.join(COLUMNS)} FROM companion_log"  # noqa: S608 -- our own names
     " WHERE seq > ? ORDER BY seq LIMIT ?"
 )
+_SIZES: Final = "SELECT length(body) FROM companion_log WHERE seq > ? ORDER BY seq LIMIT ?"
 _OLDEST: Final = "SELECT seq, signed_at FROM companion_log WHERE seq <= ? ORDER BY seq LIMIT ?"
 
 
@@ -29,8 +32,11 @@ class LogTable:
 
     def entries(self, after: int, limit: int) -> Sequence[LogEntry]:
         """At most ``limit`` behind ``after``, fewer when their bodies are large, oldest first."""
-        rows = self._connection.page(_ENTRIES, after, limit, size=_PAGE_BYTES)
-        return [entry_of(row) for row in rows]
+        if limit > _SURELY_FITS:
+            sizes = self._connection.run(_SIZES, after, limit)
+            sums = accumulate(size for (size,) in sizes)
+            limit = max(1, sum(total <= _PAGE_BYTES for total in sums))
+        return [entry_of(row) for row in self._connection.run(_ENTRIES, after, limit)]
 
     def last_seq(self) -> int:
         """The newest number, 0 while there is none."""

@@ -15,8 +15,8 @@ _ASK_AGAIN_S: Final = 1.0
 class Newest:
     """Wakes whoever waits as soon as this process learns of an entry behind their number.
 
-    Entries of other companions are learned from the database: at once where it calls, else by
-    asking it once a second while somebody waits. Belongs to the event loop.
+    Of entries of other companions it is told where the database calls; it also asks the database
+    once a second while somebody waits. Belongs to the event loop.
     """
 
     def __init__(self, ask: Callable[[], Awaitable[int]]) -> None:
@@ -25,7 +25,6 @@ class Newest:
         self._seq = 0
         self._waiting: dict[asyncio.Future[None], int] = {}
         self._watch: asyncio.Task[None] | None = None
-        self._called = asyncio.Event()
 
     def learn(self, seq: int) -> None:
         """Tell those who wait that there is ``seq``; an older one than known changes nothing."""
@@ -35,10 +34,6 @@ class Newest:
         for done, after in list(self._waiting.items()):
             if after < seq and not done.done():
                 done.set_result(None)
-
-    def called(self) -> None:
-        """Ask the database now: another companion may have written."""
-        self._called.set()
 
     async def wait(self, after: int, seconds: float) -> bool:
         """As ``NotificationLog.wait``."""
@@ -65,9 +60,6 @@ class Newest:
 
     async def _keep_asking(self) -> None:
         while self._waiting:
-            self._called.clear()
             with contextlib.suppress(LogUnavailable):  # whoever reads is told
                 self.learn(await self._ask())
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(_ASK_AGAIN_S):
-                    await self._called.wait()
+            await asyncio.sleep(_ASK_AGAIN_S)

@@ -44,9 +44,26 @@ def _database(where: str | Path) -> Database:
         return _sqlite(Path(where))
     if scheme[1] == "sqlite":
         return _sqlite(Path(text[scheme.end() :].removeprefix("/")))
+    if scheme[1] in {"postgresql", "postgres"}:
+        return _postgres(f"postgresql://{text[scheme.end() :]}")
     raise ValueError(f"the log cannot lie in {scheme[1]!r}: sqlite or postgresql")
 
 
 def _sqlite(path: Path) -> Database:
     file = SqliteFile(path)
     return Database(SqliteWriter(file), SqliteConnection(file), SqliteConnection(file))
+
+
+def _postgres(url: str) -> Database:
+    from app.companion.postgres_calls import PostgresCalls  # noqa: PLC0415 -- libpq, if it is used
+    from app.companion.postgres_connection import PostgresConnection  # noqa: PLC0415
+    from app.companion.postgres_server import PostgresServer  # noqa: PLC0415
+    from app.companion.postgres_writer import PostgresWriter  # noqa: PLC0415
+
+    server = PostgresServer(url)
+    return Database(
+        PostgresWriter(server),
+        PostgresConnection(server),
+        PostgresConnection(server),
+        PostgresCalls(server),
+    )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
 
+from app.companion.group_commit import PATIENCE_S
 from app.companion.log import LogUnavailable
 
 P = ParamSpec("P")
@@ -25,16 +26,22 @@ class OwnThread:
         """Do it over there and return what it returned.
 
         Raises:
-            LogUnavailable: the thread was closed; nothing was done.
+            LogUnavailable: the thread was closed and nothing was done; or it takes too long, and
+                may get through later.
         """
         if self._closed:
             raise LogUnavailable("the companion stops")
         future = self._executor.submit(work, *args, **kwargs)
-        return await asyncio.wrap_future(future)
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                return await asyncio.wrap_future(future)
+        except TimeoutError as error:
+            raise LogUnavailable("the database takes too long") from error
 
     async def close(self, last: Callable[[], None]) -> None:
         """Do one last thing there, then end it."""
         if not self._closed:
             self._closed = True
-            await asyncio.wrap_future(self._executor.submit(last))
-            self._executor.shutdown()
+            ending = asyncio.wrap_future(self._executor.submit(last))
+            await asyncio.wait({ending}, timeout=PATIENCE_S)
+            self._executor.shutdown(wait=False)

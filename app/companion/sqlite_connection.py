@@ -18,17 +18,5 @@ class SqliteConnection:
         with self._handle.connection() as connection:
             return connection.execute(statement, values).fetchall()
 
-    def page(self, statement: str, *values: Any, size: int) -> list[tuple[Any, ...]]:
-        taken: list[tuple[Any, ...]] = []
-        with self._handle.connection() as connection:
-            rows = connection.execute(statement, values)
-            for row in rows:
-                taken.append(row)
-                size -= len(row[-1])
-                if size <= 0:
-                    break
-            rows.close()
-        return taken
-
     def close(self) -> None:
         self._handle.close()

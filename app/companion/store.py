@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from app.companion.desk_table import DeskTable
@@ -63,6 +66,8 @@ class Store:
         return await self._reading.run(self._entries.entries, after, limit)
 
     async def wait(self, after: int, seconds: float) -> bool:
+        if self._database.calls is not None:
+            self._database.calls.start(partial(self._learn, asyncio.get_running_loop()))
         return await self._newest.wait(after, seconds)
 
     async def last_seq(self) -> int:
@@ -97,6 +102,11 @@ class Store:
         await self._reading.close(self._database.reading.close)
         await self._keeping.close(self._database.desks.close)
         self._database.writer.close()
+
+    def _learn(self, loop: asyncio.AbstractEventLoop, seq: int) -> None:
+        """From the thread that listens; a loop that ended meanwhile needs no telling."""
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(self._newest.learn, seq)
 
     def _trim(self, keep: dt.timedelta, silence: dt.timedelta) -> int:
         newest = self._trimmed.newest_signature()

@@ -1,0 +1,23 @@
+"""One connection to the log in PostgreSQL, for all but adding to the log."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.companion.postgres_server import PostgresHandle, PostgresServer
+
+
+class PostgresConnection:
+    """Obeys ``LogConnection``."""
+
+    def __init__(self, server: PostgresServer) -> None:
+        """Nothing is opened before the first statement."""
+        self._handle = PostgresHandle(server)
+
+    def run(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        with self._handle.connection() as connection:
+            cursor = connection.execute(statement.replace("?", "%s").encode(), values)
+            return cursor.fetchall() if cursor.description is not None else []
+
+    def close(self) -> None:
+        self._handle.close()
