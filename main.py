@@ -17,6 +17,7 @@ import click
 _COMMANDS: Final = {
     "check-account": "app.command_line.orders:check_account",
     "checkout": "app.command_line.checkout:checkout",
+    "companion": "app.command_line.companion:companion",
     "desk": "ui.desk_command:desk",
     "emulator": "app.command_line.emulator:emulator",
     "import": "app.command_line.imports:imports",

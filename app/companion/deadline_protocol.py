@@ -1,0 +1,85 @@
+"""HTTP for a public address: whoever dawdles or sends too long a head is hung up on."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Final, cast
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+
+HEAD_S: Final = 10.0
+BODY_S: Final = 20.0
+HEAD_BYTES: Final = 32 * 1024
+_GOODBYE_S: Final = 0.25
+_REST_S: Final = 2.0
+
+
+class DeadlineProtocol(HttpToolsProtocol):
+    """A connection on which a request must arrive in time.
+
+    Its head within 10 s of the connection or of its first byte, in at most 32 KiB; its body
+    within 20 s after that. uvicorn alone would wait for ever.
+    """
+
+    _deadline: asyncio.TimerHandle | None = None
+    _head_bytes = 0
+    _in_head = True
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._within(HEAD_S)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._in_time()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        if self._in_head:
+            self._head_bytes += len(data)
+        elif self._deadline is None and self._answered():
+            self._within(HEAD_S)  # a lone line feed begins no request, but ends keep-alive's timer
+        super().data_received(data)
+        if self._in_head and self._head_bytes > HEAD_BYTES:
+            self.transport.abort()
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._in_head = True
+        self._within(HEAD_S)
+
+    def on_headers_complete(self) -> None:
+        self._in_head = False
+        self._head_bytes = 0
+        self._within(BODY_S)
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        self._in_time()
+        super().on_message_complete()
+
+    def shutdown(self) -> None:
+        """Close as the server stops; half a request, or a mute TLS client, is not waited for."""
+        super().shutdown()
+        self.loop.call_later(_GOODBYE_S if self._answered() else _REST_S, self._abort_if_idle)
+
+    def _abort_if_idle(self) -> None:
+        if self._answered() or self.cycle.more_body:
+            self.transport.abort()
+
+    def _answered(self) -> bool:
+        """Whether no request is under way; uvicorn makes a cycle for each, and none before."""
+        cycle = cast("RequestResponseCycle | None", self.cycle)
+        return cycle is None or cycle.response_complete
+
+    def _within(self, seconds: float) -> None:
+        self._in_time()
+        self._deadline = self.loop.call_later(seconds, self._too_slow)
+
+    def _in_time(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
+
+    def _too_slow(self) -> None:
+        self._deadline = None
+        self.transport.abort()

@@ -1,0 +1,76 @@
+"""Sees every request go by: counts it, times it, and notes it in the access log."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app.companion.access_log import AccessLog
+from app.companion.histogram import Histogram
+
+ROUTES: Final = frozenset(
+    {"/ipn", "/v1/notifications", "/v1/stream", "/healthz", "/readyz", "/metrics", "self-test"}
+)
+ROUTE: Final = "paydesk.route"
+"""Key in the scope by which an application says where a request really went."""
+SELF_TEST: Final = "self-test"
+_METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+_CUT_OFF: Final = 499
+"""As nginx counts a client that went away before its answer."""
+
+
+class Traffic:
+    """An ASGI application around another.
+
+    Attributes:
+        answers: how many, by route and status; 499 for a client that did not wait.
+    """
+
+    def __init__(self, app: ASGIApp, access_log: AccessLog) -> None:
+        self._app = app
+        self._access_log = access_log
+        self.answers: Counter[tuple[str, int]] = Counter()
+        self._times = {route: Histogram() for route in ("/ipn", "/v1/notifications")}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass one request on."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        status = _CUT_OFF
+        began = time.perf_counter()
+
+        async def watched(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watched)
+        finally:
+            self._seen(scope, status, time.perf_counter() - began)
+
+    def _seen(self, scope: Scope, status: int, seconds: float) -> None:
+        path = scope.get(ROUTE) or scope["path"]
+        route = path if path in ROUTES else "other"
+        self.answers[route, status] += 1
+        if route in self._times:
+            self._times[route].observe(seconds)
+        method = scope["method"] if scope["method"] in _METHODS else "other"
+        self._access_log.note(method, route, status, seconds)
+
+    def lines(self) -> Iterator[str]:
+        """In Prometheus' text format."""
+        name = "paydesk_companion_answers_total"
+        yield f"# TYPE {name} counter"
+        for (route, status), count in sorted(self.answers.items()):
+            yield f'{name}{{route="{route}",status="{status}"}} {count}'
+        name = "paydesk_companion_answer_seconds"
+        yield f"# TYPE {name} histogram"
+        for route, times in self._times.items():
+            yield from times.lines(name, f'route="{route}"')
