@@ -27,7 +27,3 @@ class Verifier:
         if key is None:
             key = await self._certificates.obtain(envelope.certificate_url)
         require_signature(envelope, key)
-
-    async def close(self) -> None:
-        """Wait for what is being fetched."""
-        await self._certificates.close()
