@@ -113,6 +113,7 @@ class IpnControl:
             after=query.whole("after", 0, 2**62) if "after" in query else 0,
             limit=query.whole("limit", 1, MOST_MESSAGES) if "limit" in query else 100,
             object_id=query.text("object_id") if "object_id" in query else "",
+            message_id=query.text("message_id") if "message_id" in query else "",
             state=query.choice("state", DeliveryState).value if "state" in query else "",
         )
         return JSONResponse({"messages": self._sender.log.messages(asked)})

@@ -19,6 +19,7 @@ class LogQuery:
     after: int = 0
     limit: int = 100
     object_id: str = ""
+    message_id: str = ""
     state: str = ""
 
 
@@ -60,12 +61,14 @@ class MessageLog:
         """Messages in the order they were made, each with its deliveries and their attempts."""
         rows = self._connection.execute(
             "SELECT * FROM messages WHERE number > :after AND (:object = '' OR object_id = :object)"
+            " AND (:message = '' OR message_id = :message)"
             " AND (:state = '' OR EXISTS (SELECT 1 FROM deliveries"
             "      WHERE message = messages.number AND state = :state))"
             " ORDER BY number LIMIT :limit",
             {
                 "after": query.after,
                 "object": query.object_id,
+                "message": query.message_id,
                 "state": query.state,
                 "limit": query.limit,
             },

@@ -381,3 +381,10 @@ def test_the_topics_of_its_messages_are_told(emulator, listen):
     emulator.ok("POST", "/control/ipn/send", {"type": "PaymentCapture", "region": "jp"})
     (message,) = emulator.ok("GET", "/control/ipn/messages")["messages"]
     assert parse(message["body"])["TopicArn"] in told["Sandbox"]
+
+
+def test_one_message_is_found_by_its_id(emulator, listen):
+    emulator.ok("PUT", "/control/ipn", {"url": listen().url})
+    wanted = send_samples(emulator, 3)[1]
+    found = emulator.ok("GET", f"/control/ipn/messages?message_id={wanted}")["messages"]
+    assert [each["message_id"] for each in found] == [wanted]
