@@ -25,7 +25,9 @@ from app.domain.environment import Mode
 from app.domain.errors import Unavailable
 from app.domain.shop import Shop
 from app.secrets import read_private_json, secret
+from app.services.adoption import Adoption
 from app.services.assisted_checkout import AssistedCheckout
+from app.services.attention import Attention
 from app.services.baskets import Baskets
 from app.services.calls import Calls
 from app.services.charges import Charges
@@ -33,10 +35,15 @@ from app.services.checkout import Checkout
 from app.services.closing import Closing
 from app.services.connecting import Connecting
 from app.services.desk import Desk
+from app.services.feed_watch import FeedWatch
+from app.services.inbox import Inbox
 from app.services.intents import Intents
+from app.services.order_book import OrderBook
+from app.services.order_details import OrderReadings
 from app.services.order_views import OrderViews
 from app.services.orders import Orders
 from app.services.permission_settings import PermissionSettings
+from app.services.polling import Polling
 from app.services.pricing_policy import PricingPolicies
 from app.services.products import Products
 from app.services.pulse import Pulse
@@ -47,6 +54,11 @@ from app.services.refresh import Refresh
 from app.services.refunds import Refunds
 from app.services.shop_settings import ShopSettings
 from app.services.sign_in import SignIn
+from app.services.sync.applying import Applying
+from app.services.sync.claims import Claims
+from app.services.sync.intake import Intake
+from app.services.sync.runner import SyncRunner
+from app.services.sync.sorting import Sorting
 from app.services.users import Users
 from app.services.web_account import WebAccount
 from app.settings import Settings, settings_file
@@ -74,6 +86,9 @@ class Services:
     refresh: Refresh
     reconciliation: Reconciliation
     views: OrderViews
+    book: OrderBook
+    readings: OrderReadings
+    attention: Attention
     products: Products
     baskets: Baskets
     policies: PricingPolicies
@@ -83,16 +98,21 @@ class Services:
     settings: ShopSettings
     receipts: Receipts
     pulse: Pulse
+    inbox: Inbox
+    sync: SyncRunner
     assisted: AssistedCheckout | None = None
     reachability: Reachability | None = None
 
 
-def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
+def assemble(
+    desk: Desk, halt: threading.Event | None = None, seller_id: str = ""
+) -> Services:
     """Put the use cases of a desk together.
 
     Args:
         desk: with its database and gateway.
         halt: set at shutdown, so that no pause between tries outlives the program.
+        seller_id: whose notifications are ours; empty takes any merchant's.
     """
     halting = halt or threading.Event()
     intents = Intents(desk)
@@ -100,6 +120,7 @@ def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
     refresh = Refresh(desk)
     checkout = Checkout(desk, intents, calls, pause=lambda seconds: _pause(halting, seconds))
     settings = ShopSettings(desk)
+    views, receipts = OrderViews(desk.database), Receipts(desk, settings)
     return Services(
         desk=desk,
         orders=Orders(desk),
@@ -108,8 +129,11 @@ def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
         refunds=Refunds(desk, intents, calls, refresh),
         closing=Closing(desk, intents, calls, refresh),
         refresh=refresh,
-        reconciliation=Reconciliation(desk, intents, calls, checkout, refresh),
-        views=OrderViews(desk.database),
+        reconciliation=Reconciliation(desk, intents, calls, checkout, refresh, polling),
+        views=views,
+        book=OrderBook(desk),
+        readings=OrderReadings(desk, views, receipts),
+        attention=Attention(desk),
         products=Products(desk),
         baskets=Baskets(desk),
         policies=PricingPolicies(desk),
@@ -117,8 +141,10 @@ def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
         sign_in=SignIn(desk),
         permissions=PermissionSettings(desk),
         settings=settings,
-        receipts=Receipts(desk, settings),
+        receipts=receipts,
         pulse=Pulse(desk.database),
+        inbox=Inbox(desk, watch, Adoption(desk, orders, refresh)),
+        sync=SyncRunner(desk, watch, Intake(desk), applying, polling),
     )
 
 
@@ -171,7 +197,11 @@ def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Se
         run = secrets.token_hex(4)
         gateway = ClassicGateway(client)
         desk = Desk(settings.desk_name, run, shop, database, gateway, clock)
-        services = with_web_pages(assemble(desk, halt), login, account)
+        services = with_web_pages(assemble(desk, halt, credentials.seller_id), login, account)
+        if settings.companion_url:
+            token = partial(secret, "companion_token", settings.secrets_file)
+            services.sync.follow(settings.companion_url, token)
+        stack.callback(services.sync.stop)
         yield replace(services, reachability=Reachability(endpoints.api.host, endpoints.api.port))
     finally:
         halt.set()

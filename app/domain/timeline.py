@@ -55,6 +55,7 @@ class Event(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+    RECORDED = "recorded only"
 class Cause:
     """Who made something happen, and when.
 

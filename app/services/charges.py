@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from app.domain import rules
-from app.domain.errors import AppError, Declined, TransitionRefused
+from app.domain.errors import AppError, ChangedMeanwhile, Declined, TransitionRefused
 from app.domain.gateway import CaptureReport, ChargeReport
 from app.domain.identifiers import ChargeId, OrderNumber
 from app.domain.intent import IntentKind
@@ -104,8 +104,15 @@ class Charges:
         with self.refresh.after_refusal(number):
             self.calls.perform(intent)
 
-    def authorize_again(
-        self, number: OrderNumber, amount: Money, actor: str, note: str = "", *, wait: bool = True
+    def authorize_again(  # noqa: PLR0913 -- what an authorization is
+        self,
+        number: OrderNumber,
+        amount: Money,
+        actor: str,
+        note: str = "",
+        *,
+        wait: bool = True,
+        seen_left: Money | None = None,
     ) -> ChargeState | None:
         """Reserve money on a placed order: after a decline, an expiry, or for the next parcel.
 
@@ -118,12 +125,14 @@ class Charges:
             actor: who does it.
             note: shown to the buyer, at most 255 characters.
             wait: synchronous; otherwise Amazon may take a day.
+            seen_left: the ceiling that was shown; ``None`` to reserve whatever it is by now.
 
         Returns:
             The new charge's state; ``None`` when Amazon's word for it is unknown to us.
 
         Raises:
             Declined: Amazon said no.
+            ChangedMeanwhile: the ceiling is another by now; nothing was sent.
         """
         require_sendable("note", note)
 
@@ -131,6 +140,8 @@ class Charges:
             if order.stage not in _AUTHORIZABLE:
                 raise TransitionRefused(order.stage, ChargeState.AUTHORIZED)
             payment = current_payment(order)
+            if seen_left not in {None, rules.left_to_authorize(payment_facts(order))}:
+                raise ChangedMeanwhile
             rules.require_authorizable(payment_facts(order), amount, self.desk.clock.now())
             return Plan(
                 kind=IntentKind.AUTHORIZE,

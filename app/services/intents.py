@@ -136,6 +136,8 @@ class Intents:
             facts = {"key": record.key, "call": planned.kind.value}
             if planned.amount is not None:
                 facts["amount"] = str(planned.amount)
+            if planned.request.get("why"):
+                facts["why"] = str(planned.request["why"])
             cause = self.desk.person(actor) if actor else self.desk.system()
             timeline.append(session, order, cause, Event.CALL_INTENDED, facts)
             session.flush()

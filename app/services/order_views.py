@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.environment import Mode, Region
 from app.domain.identifiers import ChargeId, OrderNumber, RefundId
 from app.domain.intent import IntentKind, IntentState
 from app.domain.money import Money
@@ -75,6 +76,7 @@ class OrderView:
     """One order with all its money; no buyer data.
 
     Attributes:
+        facts: what the rules decide by; its charges stand as in ``charges``.
         permission_id: the Order Reference in force.
         amazon_word: its state and reason as Amazon spells them.
     """
@@ -89,6 +91,13 @@ class OrderView:
     captured: Money
     refunded: Money
     left_to_authorize: Money
+    facts: PaymentFacts
+    created_at: dt.datetime
+    placed_at: dt.datetime | None
+    mode: Mode
+    region: Region
+    staff: str
+    desk: str
     permission_id: str
     permission_state: ChargePermissionState
     amazon_word: str
@@ -161,6 +170,13 @@ def _order_view(
         captured=facts.captured,
         refunded=facts.refunded,
         left_to_authorize=left_to_authorize(facts),
+        facts=facts,
+        created_at=order.created_at,
+        placed_at=order.placed_at,
+        mode=order.mode,
+        region=order.region,
+        staff=order.staff,
+        desk=order.desk,
         permission_id=payment.permission_id,
         permission_state=payment.state,
         amazon_word=_word(payment.amazon_state, payment.amazon_reason),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.domain import rules
-from app.domain.errors import NotFound
+from app.domain.errors import ChangedMeanwhile, NotFound
 from app.domain.identifiers import ChargeId, OrderNumber
 from app.domain.intent import IntentKind
 from app.domain.money import Money
@@ -29,8 +29,16 @@ class Refunds:
     calls: Calls
     refresh: Refresh
 
-    def refund(
-        self, number: OrderNumber, charge_id: ChargeId, amount: Money, actor: str, note: str = ""
+    def refund(  # noqa: PLR0913 -- what a refund is
+        self,
+        number: OrderNumber,
+        charge_id: ChargeId,
+        amount: Money,
+        actor: str,
+        note: str = "",
+        *,
+        reason: str = "",
+        seen_left: Money | None = None,
     ) -> None:
         """Start a refund; Amazon always answers Pending and decides within hours.
 
@@ -40,8 +48,11 @@ class Refunds:
             amount: at most what is left, Amazon's 15 % / 75 allowance included.
             actor: who does it.
             note: shown to the buyer, at most 255 characters.
+            reason: for the shop's own books; kept in the order's timeline.
+            seen_left: the ceiling that was shown; ``None`` to refund whatever it is by now.
 
         Raises:
+            ChangedMeanwhile: the ceiling is another by now; nothing was sent.
             Refused: our rules said no; nothing was sent.
             RejectedByAmazon: Amazon refused; no effect.
             NotSent: certainly no effect; the next try uses the same key.
@@ -51,6 +62,8 @@ class Refunds:
 
         def plan(_session: Session, order: OrderRecord) -> Plan:
             payment, charge = charge_of(order, charge_id)
+            if seen_left not in {None, rules.left_to_refund(charge_facts(charge))}:
+                raise ChangedMeanwhile
             rules.require_refundable(charge_facts(charge), amount)
             if charge.capture_id is None:
                 raise NotFound("capture of charge", charge_id)
@@ -61,7 +74,11 @@ class Refunds:
                 charge_record_id=charge.id,
                 object_id=charge.capture_id,
                 amount=amount,
-                request={"note": note, "soft_descriptor": self.desk.shop.soft_descriptor},
+                request={
+                    "note": note,
+                    "soft_descriptor": self.desk.shop.soft_descriptor,
+                    "why": reason,
+                },
             )
 
         wanted = Wanted(IntentKind.REFUND, amount, charge_id)
