@@ -25,7 +25,6 @@ from app.domain.environment import Mode
 from app.domain.errors import Unavailable
 from app.domain.shop import Shop
 from app.secrets import read_private_json, secret
-from app.services.adoption import Adoption
 from app.services.assisted_checkout import AssistedCheckout
 from app.services.attention import Attention
 from app.services.baskets import Baskets
@@ -35,15 +34,12 @@ from app.services.checkout import Checkout
 from app.services.closing import Closing
 from app.services.connecting import Connecting
 from app.services.desk import Desk
-from app.services.feed_watch import FeedWatch
-from app.services.inbox import Inbox
 from app.services.intents import Intents
 from app.services.order_book import OrderBook
 from app.services.order_details import OrderReadings
 from app.services.order_views import OrderViews
 from app.services.orders import Orders
 from app.services.permission_settings import PermissionSettings
-from app.services.polling import Polling
 from app.services.pricing_policy import PricingPolicies
 from app.services.products import Products
 from app.services.pulse import Pulse
@@ -54,11 +50,6 @@ from app.services.refresh import Refresh
 from app.services.refunds import Refunds
 from app.services.shop_settings import ShopSettings
 from app.services.sign_in import SignIn
-from app.services.sync.applying import Applying
-from app.services.sync.claims import Claims
-from app.services.sync.intake import Intake
-from app.services.sync.runner import SyncRunner
-from app.services.sync.sorting import Sorting
 from app.services.users import Users
 from app.services.web_account import WebAccount
 from app.settings import Settings, settings_file
@@ -98,21 +89,16 @@ class Services:
     settings: ShopSettings
     receipts: Receipts
     pulse: Pulse
-    inbox: Inbox
-    sync: SyncRunner
     assisted: AssistedCheckout | None = None
     reachability: Reachability | None = None
 
 
-def assemble(
-    desk: Desk, halt: threading.Event | None = None, seller_id: str = ""
-) -> Services:
+def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
     """Put the use cases of a desk together.
 
     Args:
         desk: with its database and gateway.
         halt: set at shutdown, so that no pause between tries outlives the program.
-        seller_id: whose notifications are ours; empty takes any merchant's.
     """
     halting = halt or threading.Event()
     intents = Intents(desk)
@@ -129,7 +115,7 @@ def assemble(
         refunds=Refunds(desk, intents, calls, refresh),
         closing=Closing(desk, intents, calls, refresh),
         refresh=refresh,
-        reconciliation=Reconciliation(desk, intents, calls, checkout, refresh, polling),
+        reconciliation=Reconciliation(desk, intents, calls, checkout, refresh),
         views=views,
         book=OrderBook(desk),
         readings=OrderReadings(desk, views, receipts),
@@ -143,8 +129,6 @@ def assemble(
         settings=settings,
         receipts=receipts,
         pulse=Pulse(desk.database),
-        inbox=Inbox(desk, watch, Adoption(desk, orders, refresh)),
-        sync=SyncRunner(desk, watch, Intake(desk), applying, polling),
     )
 
 
@@ -197,11 +181,7 @@ def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Se
         run = secrets.token_hex(4)
         gateway = ClassicGateway(client)
         desk = Desk(settings.desk_name, run, shop, database, gateway, clock)
-        services = with_web_pages(assemble(desk, halt, credentials.seller_id), login, account)
-        if settings.companion_url:
-            token = partial(secret, "companion_token", settings.secrets_file)
-            services.sync.follow(settings.companion_url, token)
-        stack.callback(services.sync.stop)
+        services = with_web_pages(assemble(desk, halt), login, account)
         yield replace(services, reachability=Reachability(endpoints.api.host, endpoints.api.port))
     finally:
         halt.set()
