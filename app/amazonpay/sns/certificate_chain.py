@@ -15,7 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import AuthorityInformationAccessOID
-from cryptography.x509.verification import PolicyBuilder, Store, VerificationError
+from cryptography.x509.verification import PolicyBuilder, ServerVerifier, Store, VerificationError
 
 from app.amazonpay.sns.addresses import Address, issuer_address
 from app.amazonpay.sns.verdicts import CertificateUnavailable, Forged
@@ -90,19 +90,27 @@ def trusted_key(pem: bytes, roots: Roots, at: dt.datetime, issuers: IssuerSource
     verifier = (
         PolicyBuilder().store(roots.store).time(at).build_server_verifier(x509.DNSName(SIGNER))
     )
-    for left in reversed(range(_MOST_ISSUERS + 1)):
-        try:
-            verifier.verify(leaf, between)
-            break
-        except VerificationError as stranger:
-            issuer = _issuer_of(between[-1] if between else leaf, issuers) if left else None
-            if issuer is None:
-                raise Forged("the certificate is not one of Amazon SNS's") from stranger
-            between.append(issuer)
+    left = _MOST_ISSUERS
+    while not _holds(verifier, leaf, between):
+        issuer = _issuer_of(between[-1] if between else leaf, issuers) if left else None
+        if issuer is None:
+            raise Forged("the certificate is not one of Amazon SNS's")
+        between.append(issuer)
+        left -= 1
     key = leaf.public_key()
     if not isinstance(key, RSAPublicKey) or key.key_size not in _KEY_BITS:
         raise Forged("the certificate's key is not of SNS's kind")
     return TrustedKey(key, leaf.not_valid_after_utc)
+
+
+def _holds(
+    verifier: ServerVerifier, leaf: x509.Certificate, between: list[x509.Certificate]
+) -> bool:
+    try:
+        verifier.verify(leaf, between)
+    except VerificationError:
+        return False
+    return True
 
 
 def _certificates(pem: bytes) -> list[x509.Certificate]:

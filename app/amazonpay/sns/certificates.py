@@ -23,7 +23,7 @@ _STALE_S: Final = 600.0
 """How long a known key serves on while Amazon cannot be asked about it."""
 _REFUSED_S: Final = 300.0
 _UNAVAILABLE_S: Final = 5.0
-_WAIT_S: Final = 10.0
+WAIT_S: Final = 10.0
 """SNS hangs up after 15 s."""
 _MOST_KEYS: Final = 64
 _MOST_REFUSALS: Final = 1024
@@ -55,8 +55,10 @@ class Certificates:
         fetches: certificates asked for so far.
     """
 
-    def __init__(self, source: CertificateSource, clock: Clock) -> None:
+    def __init__(self, source: CertificateSource, clock: Clock, wait_s: float = WAIT_S) -> None:
+        """Begin without any; ``wait_s`` is how long one message waits for its certificate."""
         self.fetches = 0
+        self._wait_s = wait_s
         self._source = source
         self._clock = clock
         self._known: dict[str, _Known] = {}
@@ -84,7 +86,7 @@ class Certificates:
             return at_hand
         flight = self._flights.get(url) or self._take_off(url)
         try:
-            async with asyncio.timeout(_WAIT_S):
+            async with asyncio.timeout(self._wait_s):
                 landed = await asyncio.shield(flight)
         except TimeoutError as late:
             raise CertificateUnavailable("the signing certificate takes too long") from late

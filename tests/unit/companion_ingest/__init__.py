@@ -1,0 +1,1 @@
+"""The way of a notification from a request to the log."""

@@ -1,0 +1,1 @@
+"""What Amazon SNS posts: envelope, signature, certificates, content."""
