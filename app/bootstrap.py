@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from app.amazonpay.pace import Pace
@@ -25,6 +26,7 @@ from app.domain.environment import Mode
 from app.domain.errors import Unavailable
 from app.domain.shop import Shop
 from app.secrets import read_private_json, secret
+from app.services.adoption import Adoption
 from app.services.assisted_checkout import AssistedCheckout
 from app.services.attention import Attention
 from app.services.baskets import Baskets
@@ -34,12 +36,15 @@ from app.services.checkout import Checkout
 from app.services.closing import Closing
 from app.services.connecting import Connecting
 from app.services.desk import Desk
+from app.services.feed_watch import FeedWatch
+from app.services.inbox import Inbox
 from app.services.intents import Intents
 from app.services.order_book import OrderBook
 from app.services.order_details import OrderReadings
 from app.services.order_views import OrderViews
 from app.services.orders import Orders
 from app.services.permission_settings import PermissionSettings
+from app.services.polling import Polling
 from app.services.pricing_policy import PricingPolicies
 from app.services.products import Products
 from app.services.pulse import Pulse
@@ -50,6 +55,11 @@ from app.services.refresh import Refresh
 from app.services.refunds import Refunds
 from app.services.shop_settings import ShopSettings
 from app.services.sign_in import SignIn
+from app.services.sync.applying import Applying
+from app.services.sync.claims import Claims
+from app.services.sync.intake import Intake
+from app.services.sync.runner import SyncRunner
+from app.services.sync.sorting import Sorting
 from app.services.users import Users
 from app.services.web_account import WebAccount
 from app.settings import Settings, settings_file
@@ -89,16 +99,19 @@ class Services:
     settings: ShopSettings
     receipts: Receipts
     pulse: Pulse
+    inbox: Inbox
+    sync: SyncRunner
     assisted: AssistedCheckout | None = None
     reachability: Reachability | None = None
 
 
-def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
+def assemble(desk: Desk, halt: threading.Event | None = None, seller_id: str = "") -> Services:
     """Put the use cases of a desk together.
 
     Args:
         desk: with its database and gateway.
         halt: set at shutdown, so that no pause between tries outlives the program.
+        seller_id: whose notifications are ours; empty takes any merchant's.
     """
     halting = halt or threading.Event()
     intents = Intents(desk)
@@ -107,15 +120,17 @@ def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
     checkout = Checkout(desk, intents, calls, pause=lambda seconds: _pause(halting, seconds))
     settings = ShopSettings(desk)
     views, receipts = OrderViews(desk.database), Receipts(desk, settings)
+    orders, polling, watch = Orders(desk), Polling(desk, refresh), FeedWatch()
+    applying = Applying(desk, refresh, Claims(desk), Sorting(desk.shop.mode, seller_id))
     return Services(
         desk=desk,
-        orders=Orders(desk),
+        orders=orders,
         checkout=checkout,
         charges=Charges(desk, intents, calls, refresh),
         refunds=Refunds(desk, intents, calls, refresh),
         closing=Closing(desk, intents, calls, refresh),
         refresh=refresh,
-        reconciliation=Reconciliation(desk, intents, calls, checkout, refresh),
+        reconciliation=Reconciliation(desk, intents, calls, checkout, refresh, polling),
         views=views,
         book=OrderBook(desk),
         readings=OrderReadings(desk, views, receipts),
@@ -129,6 +144,8 @@ def assemble(desk: Desk, halt: threading.Event | None = None) -> Services:
         settings=settings,
         receipts=receipts,
         pulse=Pulse(desk.database),
+        inbox=Inbox(desk, watch, Adoption(desk, orders, refresh)),
+        sync=SyncRunner(desk, watch, Intake(desk), applying, polling),
     )
 
 
@@ -181,8 +198,15 @@ def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Se
         run = secrets.token_hex(4)
         gateway = ClassicGateway(client)
         desk = Desk(settings.desk_name, run, shop, database, gateway, clock)
-        services = with_web_pages(assemble(desk, halt), login, account)
-        yield replace(services, reachability=Reachability(endpoints.api.host, endpoints.api.port))
+        services = with_web_pages(assemble(desk, halt, credentials.seller_id), login, account)
+        if settings.companion_url:
+            token = partial(secret, "companion_token", settings.secrets_file)
+            services.sync.follow(settings.companion_url, token)
+        try:
+            reachable = Reachability(endpoints.api.host, endpoints.api.port)
+            yield replace(services, reachability=reachable)
+        finally:
+            services.sync.stop()
     finally:
         halt.set()
         transport.close()

@@ -23,6 +23,7 @@ _SECTIONS: Final = {
     "desk": {"name"},
     "database": {"url"},
     "amazon": {"seller_id", "access_key", "client_id", "secrets_file"},
+    "companion": {"url"},
     "training": {"credentials_file"},
 }
 
@@ -56,6 +57,8 @@ class Settings:
         origin: scheme, host and port that Amazon knows as allowed JavaScript origin.
         database_url: SQLAlchemy URL; may hold a password, hence hidden from ``repr``.
         secrets_file: where secrets lie when there is no keyring; only its owner may read it.
+        companion_url: where this shop's companion serves its feed; empty without one. The desk's
+            token is the secret ``companion_token``.
         training_credentials: the emulator's ``--print-credentials`` line in a file.
     """
 
@@ -71,6 +74,7 @@ class Settings:
     access_key: str = field(default="", repr=False)
     client_id: str = field(default="", repr=False)
     secrets_file: Path | None = None
+    companion_url: str = ""
     training_credentials: Path | None = None
 
 
@@ -132,6 +136,8 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         access_key=_text(table, "amazon", "access_key"),
         client_id=_text(table, "amazon", "client_id"),
         secrets_file=Path(secrets) if secrets else None,
+        companion_url=environment.get("PAYDESK_COMPANION_FEED", "")
+        or _text(table, "companion", "url"),
         training_credentials=Path(training) if training else None,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import select
 import socket
 import ssl
@@ -18,6 +19,13 @@ ANSWER_LIMIT: Final = 1024 * 1024
 _PIECE: Final = 65_536
 
 
+class AnswerTooLong(OutcomeUnknown):
+    """The answer goes on beyond what the caller takes; it was not read to its end."""
+
+    def __init__(self) -> None:
+        super().__init__("the answer is longer than any of Amazon's")
+
+
 class Connection:
     """An open connection; one thread at a time uses it.
 
@@ -31,14 +39,25 @@ class Connection:
     """
 
     def __init__(
-        self, origin: Origin, tls: ssl.SSLContext | None, connect_timeout_s: float
+        self,
+        origin: Origin,
+        tls: ssl.SSLContext | None,
+        connect_timeout_s: float,
+        answer_limit: int = ANSWER_LIMIT,
     ) -> None:
         """Connect, and shake hands where the origin is secure.
+
+        Args:
+            origin: who is called.
+            tls: whom to believe; ``None`` where the origin is not secure.
+            connect_timeout_s: for reaching the host, and again for the handshake.
+            answer_limit: bytes of an answer that are taken at most.
 
         Raises:
             NotSent: no such host, refused, too slow, or a certificate we do not believe.
         """
         self._socket = _connect(origin, tls, connect_timeout_s)
+        self._answer_limit = answer_limit
         self._watch = select.poll() if hasattr(select, "poll") else None
         if self._watch is not None:
             self._watch.register(self._socket, select.POLLIN)
@@ -70,6 +89,12 @@ class Connection:
         self.used_at = time.monotonic()
         return incoming.answer()
 
+    def interrupt(self) -> None:
+        """End a wait for an answer from another thread; the waiting one then closes."""
+        with contextlib.suppress(OSError):
+            # below TLS: its own good-bye must not be said by two threads at once
+            socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+
     def close(self) -> None:
         self.reusable = False
         self._socket.close()
@@ -87,8 +112,8 @@ class Connection:
         while not incoming.complete:
             piece = self._piece(received, deadline)
             received += len(piece)
-            if received > ANSWER_LIMIT:
-                raise OutcomeUnknown("the answer is longer than any of Amazon's")
+            if received > self._answer_limit:
+                raise AnswerTooLong
             try:
                 incoming.feed(piece)
             except NotHttp as unreadable:

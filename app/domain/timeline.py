@@ -25,6 +25,7 @@ class Event(enum.StrEnum):
     """Kinds of timeline entries; the words for people are the screens' business."""
 
     ORDER_CREATED = "order created"
+    ORDER_ADOPTED = "order adopted"
     ORDER_REVISED = "order revised"
     DETAILS_SET = "details set"
     CONFIRMED = "confirmed"
@@ -50,12 +51,14 @@ class Event(enum.StrEnum):
     STOP_SHIPMENT = "shipment stopped"
     STOP_CLEARED = "shipment released"
     ATTENTION_CLEARED = "attention cleared"
+    CHARGEBACK = "chargeback"
+    UNHANDLED_IPN = "notification not handled"
     STATUS_CHANGED = "status changed"
     NOTE = "note"
+    RECORDED = "recorded only"
 
 
 @dataclass(frozen=True, slots=True)
-    RECORDED = "recorded only"
 class Cause:
     """Who made something happen, and when.
 

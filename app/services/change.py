@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
@@ -27,15 +27,18 @@ class Change:
 
     Attributes:
         order: loaded by ``facts.order_for_change`` in ``session``.
+        told: what this transaction told the timeline so far, with the facts.
     """
 
     session: Session
     order: OrderRecord
     cause: Cause
+    told: list[tuple[Event, Mapping[str, str]]] = field(default_factory=list)
 
     def tell(self, event: Event, facts: Mapping[str, str] | None = None) -> None:
         """Add to the order's timeline."""
         timeline.append(self.session, self.order, self.cause, event, facts)
+        self.told.append((event, facts or {}))
 
     def move(self, stage: OrderStage) -> None:
         """Take the next step of placing the order, and tell the timeline where it matters.

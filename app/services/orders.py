@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -27,6 +28,7 @@ from app.services.change import Change
 from app.services.desk import Desk
 from app.services.facts import open_intent, order_for_change
 from app.services.order_words import reindex
+from app.services.quarantine import release
 from app.services.restating import count, restate
 from app.services.sale import Sale, SoldLine, require_sound
 from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord, SeriesRecord
@@ -90,6 +92,43 @@ class Orders:
             count(session, order, order.status, +1)
             facts = {"total": str(sale.total), "order_reference": sale.permission_id}
             change.tell(Event.ORDER_CREATED, facts)
+            release(session, sale.permission_id, change.cause.at)
+            return OrderNumber(order.number)
+
+    def adopt(self, sale: Sale, placed_at: dt.datetime | None) -> OrderNumber:
+        """Write down an order that was placed elsewhere; Amazon is asked about it before long.
+
+        A known Order Reference gives the order that it pays for, unchanged.
+
+        Args:
+            sale: what is known of it.
+            placed_at: when the Order Reference was made; ``None`` where Amazon does not say.
+
+        Raises:
+            Refused: the sale is empty, or its currency is not the shop's.
+        """
+        require_sound(sale)
+        with self.desk.database.write() as session:
+            series = _series(session)
+            known = _by_permission(session, sale.permission_id)
+            if known is not None:
+                return OrderNumber(known.number)
+            order = self._new(sale, series)
+            change = Change(session, order, self.desk.person(sale.staff))
+            order.stage, order.driven_by = OrderStage.PLACED, ""
+            order.placed_at = placed_at or change.cause.at
+            session.add(order)
+            session.flush()
+            session.add_all(_lines(order.id, sale.lines))
+            payment = self._payment(order, sale.permission_id, 1)
+            payment.poll_at = payment.poll_by = change.cause.at
+            order.payments.append(payment)
+            session.add(BuyerRecord(order_id=order.id))
+            count(session, order, order.status, +1)
+            facts = {"total": str(sale.total), "order_reference": sale.permission_id}
+            change.tell(Event.ORDER_ADOPTED, facts)
+            reindex(session, order)
+            release(session, sale.permission_id, change.cause.at)
             return OrderNumber(order.number)
 
     def pay_another_way(
@@ -114,8 +153,9 @@ class Orders:
             attempt = len(order.payments) + 1
             order.payments.append(self._payment(order, permission_id, attempt))
             order.attention = ""
-            reindex(session, order)
+            session.flush()
             change.tell(Event.ORDER_CREATED, {"order_reference": permission_id})
+            release(session, permission_id, change.cause.at)
             restate(change)
 
     def revise(self, number: OrderNumber, sale: Sale, address: AmazonAddress | None = None) -> None:

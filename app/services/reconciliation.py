@@ -7,28 +7,28 @@ import logging
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import exists, select, union
-from sqlalchemy.orm import aliased
+from sqlalchemy import select
 
-from app.domain import limits
 from app.domain.errors import AlreadyUnderWay, AppError, ChangedMeanwhile
 from app.domain.gateway import CaptureReport
 from app.domain.identifiers import OrderNumber
 from app.domain.intent import IntentKind
 from app.domain.order_stage import OrderStage
-from app.domain.states import ChargePermissionState, ChargeState, RefundState
+from app.domain.states import ChargePermissionState, ChargeState
 from app.services.calls import Calls
 from app.services.checkout import Checkout
 from app.services.desk import Desk
 from app.services.intents import Intent, Intents
+from app.services.polling import Polling
 from app.services.refresh import Refresh
 from app.storage.orders import OrderRecord
-from app.storage.payments import ChargeRecord, PaymentRecord, RefundRecord
+from app.storage.payments import PaymentRecord
 
 log = logging.getLogger(__name__)
 
 _UNATTENDED: Final = (OrderStage.SETTING, OrderStage.CONFIRMING, OrderStage.AUTHORIZING)
 _ENDED: Final = (ChargePermissionState.CANCELED, ChargePermissionState.CLOSED)
+_POLLS_PER_PASS: Final = 20
 RESUME_WITHIN: Final = dt.timedelta(hours=1)
 """Longer than that nobody waits at the till any more; a person decides then."""
 
@@ -56,11 +56,16 @@ class Reconciliation:
     calls: Calls
     checkout: Checkout
     refresh: Refresh
+    polling: Polling
 
-    def run(self) -> Summary:
+    def run(self, *, by_plan: bool = False) -> Summary:
         """One pass: open intents first, then unfinished orders, then what is pending at Amazon.
 
         Never raises for one order's trouble; it is in the summary, and in the next pass.
+
+        Args:
+            by_plan: read only what the poll plan says is due, resting orders included; else all
+                that is pending, because a person looks or a desk has just started.
         """
         summary = Summary()
         for record_id in self.intents.orphans():
@@ -69,7 +74,8 @@ class Reconciliation:
             self._resume(number, summary)
         for number in self._given_up():
             self.checkout.let_go(number, "")
-        for number in self._pending():
+        due = self.polling.take_due(_POLLS_PER_PASS) if by_plan else self.polling.pending()
+        for number in due:
             self._refresh(number, summary)
         return summary
 
@@ -113,7 +119,7 @@ class Reconciliation:
 
     def _refresh(self, number: OrderNumber, summary: Summary) -> None:
         try:
-            self.refresh.now(number)
+            self.polling.read(number)
         except AppError as error:
             summary.problems[number] = error
             return
@@ -149,31 +155,3 @@ class Reconciliation:
                 .distinct()
             )
             return [OrderNumber(number) for number in session.scalars(query)]
-
-    def _pending(self) -> list[OrderNumber]:
-        """Orders with something that Amazon decides, or lets lapse, without us.
-
-        One indexed query each: together they would read every order of the shop.
-        """
-        waiting = (ChargeState.AUTHORIZATION_INITIATED, ChargeState.CAPTURE_INITIATED)
-        begun = self.desk.clock.now() - limits.authorization_lifetime(self.desk.shop.mode)
-        later = aliased(PaymentRecord)
-        newer = select(later.id).where(
-            later.order_id == PaymentRecord.order_id, later.attempt > PaymentRecord.attempt
-        )
-        by_charge = select(OrderRecord.number).join(PaymentRecord).join(ChargeRecord)
-        with self.desk.database.read() as session:
-            query = union(
-                by_charge.where(ChargeRecord.state.in_(waiting)),
-                by_charge.where(
-                    ChargeRecord.state == ChargeState.AUTHORIZED,
-                    ChargeRecord.authorized_at <= begun,
-                ),
-                by_charge.join(RefundRecord).where(
-                    RefundRecord.state == RefundState.REFUND_INITIATED
-                ),
-                select(OrderRecord.number)
-                .join(PaymentRecord)
-                .where(PaymentRecord.state == ChargePermissionState.NON_CHARGEABLE, ~exists(newer)),
-            )
-            return sorted(OrderNumber(number) for number in session.scalars(query))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -56,22 +56,39 @@ class _Read:
     refunds: list[tuple[str, RefundReport]] = field(default_factory=list)
 
 
+def _nothing_else(_change: Change) -> None:
+    """Take in what Amazon said, and no more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refresh:
     """Asks Amazon about one order: reads first, then one transaction."""
 
     desk: Desk
 
-    def now(self, number: OrderNumber, cause: Cause | None = None) -> None:
+    def now(
+        self,
+        number: OrderNumber,
+        cause: Cause | None = None,
+        permission_id: ChargePermissionId | None = None,
+        also: Callable[[Change], None] = _nothing_else,
+    ) -> None:
         """Read the Order Reference, and every charge and refund that may have changed.
 
         Also finds charges and refunds that were made elsewhere: in Seller Central, or by
         Amazon itself.
 
+        Args:
+            number: which order.
+            cause: who made us look; a poll unless told otherwise.
+            permission_id: an Order Reference of this order; the one in force unless told.
+            also: done in the same transaction, once the answer is noted.
+
         Raises:
             RejectedByAmazon, NotSent, OutcomeUnknown: not read; nothing changed here.
+            NotFound: no such order, or the Order Reference is not its.
         """
-        known = self._known(number)
+        known = self._known(number, permission_id)
         read = self._read(known)
         with self.desk.database.write() as session:
             order = order_for_change(session, number)
@@ -84,6 +101,7 @@ class Refresh:
                 noted[report.charge_id] = ledger.note_charge(change, payment, report)
             for charge_id, refund in read.refunds:
                 ledger.note_refund(change, noted[charge_id], refund)
+            also(change)
             restate(change)
 
     def quietly(self, number: OrderNumber) -> None:
@@ -105,9 +123,13 @@ class Refresh:
             self.quietly(number)
             raise
 
-    def _known(self, number: OrderNumber) -> _Known:
+    def _known(self, number: OrderNumber, permission_id: ChargePermissionId | None) -> _Known:
         with self.desk.database.read() as session:
-            payment = current_payment(order_for_reading(session, number))
+            order = order_for_reading(session, number)
+            if permission_id is None:
+                payment = current_payment(order)
+            else:
+                payment = payment_of(order, permission_id)
             charges = payment.charges
             final = {charge.charge_id for charge in charges if charge.state in _FINAL}
             open_refunds: dict[str, str] = {}

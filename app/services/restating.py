@@ -13,6 +13,7 @@ from app.domain.payment_status import MayShip, PaymentStatus, may_ship, payment_
 from app.domain.timeline import Event
 from app.services.change import Change
 from app.services.facts import payment_facts
+from app.services.replanning import replan
 from app.storage.orders import OrderCounterRecord, OrderRecord
 
 
@@ -36,6 +37,7 @@ def restate(change: Change) -> None:
     order.refunded_minor = facts.refunded.minor
     order.reserved_at = facts.reserved_at
     order.closes_at = facts.closes_at
+    replan(change)
 
 
 def count(session: Session, order: OrderRecord, status: PaymentStatus, by: int) -> None:

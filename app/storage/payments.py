@@ -16,13 +16,17 @@ class PaymentRecord(Record):
     """One Charge Permission: an Order Reference in the classic API.
 
     An order has a second one only when its first was rejected and the buyer signed in anew.
-    ``amazon_*`` are Amazon's words, verbatim, also those that we do not know.
+    ``amazon_*`` are Amazon's words, verbatim, also those that we do not know. ``poll_at`` is when
+    to ask Amazon again while nobody tells us, ``poll_by`` when to ask even while IPNs arrive;
+    ``None`` once nothing can follow. Who takes a poll up moves both ahead.
     """
 
     __tablename__ = "payments"
     __table_args__ = (
         UniqueConstraint("order_id", "attempt"),
         Index("ix_payments_state", "state"),
+        Index("ix_payments_poll_at", "poll_at"),
+        Index("ix_payments_poll_by", "poll_by"),
     )
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)
@@ -37,6 +41,8 @@ class PaymentRecord(Record):
     created_at: Mapped[dt.datetime]
     expires_at: Mapped[dt.datetime | None]
     checked_at: Mapped[dt.datetime | None]
+    poll_at: Mapped[dt.datetime | None]
+    poll_by: Mapped[dt.datetime | None]
     version: Mapped[int] = mapped_column(default=1)
 
     charges: Mapped[list[ChargeRecord]] = relationship(

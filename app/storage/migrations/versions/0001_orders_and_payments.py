@@ -166,6 +166,8 @@ def upgrade() -> None:
         sa.Column("created_at", TIME, nullable=False),
         sa.Column("expires_at", TIME),
         sa.Column("checked_at", TIME),
+        sa.Column("poll_at", TIME),
+        sa.Column("poll_by", TIME),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_payments"),
         sa.ForeignKeyConstraint(
@@ -218,6 +220,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("reference_id", name="uq_charges_reference_id"),
     )
     op.create_index("ix_payments_state", "payments", ["state"])
+    op.create_index("ix_payments_poll_at", "payments", ["poll_at"])
+    op.create_index("ix_payments_poll_by", "payments", ["poll_by"])
     op.create_index("ix_charges_payment_id", "charges", ["payment_id"])
     op.create_index("ix_charges_state_authorized_at", "charges", ["state", "authorized_at"])
     op.create_table(

@@ -52,6 +52,8 @@ def upgrade() -> None:
         "feed_cursors",
         sa.Column("feed", sa.String(128), nullable=False),
         sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("anchor", sa.String(128), nullable=False),
+        sa.Column("newest", sa.BigInteger(), nullable=False),
         sa.Column("seen_at", TIME),
         sa.PrimaryKeyConstraint("feed", name="pk_feed_cursors"),
     )
@@ -69,17 +71,24 @@ def upgrade() -> None:
         sa.Column("id", SERIAL),
         sa.Column("message_id", sa.String(128), nullable=False),
         sa.Column("feed_seq", sa.BigInteger(), nullable=False),
-        sa.Column("received_at", TIME, nullable=False),
         sa.Column("sent_at", TIME),
+        sa.Column("received_at", TIME, nullable=False),
+        sa.Column("stored_at", TIME, nullable=False),
+        sa.Column("settled_at", TIME),
+        sa.Column("type", sa.String(32), nullable=False),
         sa.Column("topic", sa.String(255), nullable=False),
         sa.Column("kind", sa.String(64), nullable=False),
         sa.Column("environment", sa.String(16), nullable=False),
+        sa.Column("seller_id", sa.String(64), nullable=False),
         sa.Column("object_id", sa.String(64), nullable=False),
+        sa.Column("permission_id", sa.String(64), nullable=False),
         sa.Column("order_id", SERIAL),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("state", _words(INBOXSTATE, "inboxstate"), nullable=False),
-        sa.Column("verdict", sa.String(16), nullable=False),
+        sa.Column("finding", sa.String(40)),
         sa.Column("attempts", sa.BigInteger(), nullable=False),
+        sa.Column("due_at", TIME),
+        sa.Column("claimed_by", sa.String(120), nullable=False),
         sa.Column("problem", sa.Text(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_notifications"),
@@ -91,7 +100,14 @@ def upgrade() -> None:
         ),
         sa.UniqueConstraint("message_id", name="uq_notifications_message_id"),
     )
-    op.create_index("ix_notifications_object_id", "notifications", ["object_id"])
+    op.create_index("ix_notifications_permission_id", "notifications", ["permission_id"])
+    op.create_index(
+        "ix_notifications_due_at",
+        "notifications",
+        ["due_at"],
+        sqlite_where=sa.text("due_at IS NOT NULL"),
+        postgresql_where=sa.text("due_at IS NOT NULL"),
+    )
     op.create_index("ix_notifications_state_id", "notifications", ["state", "id"])
     op.create_table(
         "outbox",

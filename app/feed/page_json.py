@@ -1,0 +1,72 @@
+"""A page of the feed as the companion writes it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from typing import Any, Final
+
+import orjson
+
+from app.domain.feed import FeedMessage, FeedPage, FeedUnreadable
+
+_TEXTS: Final = ("topic", "type", "kind", "object_id", "seller_id", "environment", "body")
+
+
+def page_of(content: bytes) -> FeedPage:
+    """Read a page; fields that a newer companion adds are left alone.
+
+    Raises:
+        FeedUnreadable: not a page, or its numbers do not rise.
+    """
+    try:
+        told = orjson.loads(content)
+        messages = tuple(map(_message, told["notifications"]))
+        page = FeedPage(messages, _number(told["next"]), _number(told["last"]))
+    except (ValueError, KeyError, TypeError) as error:
+        raise FeedUnreadable(f"{type(error).__name__} in a page") from error
+    _require_rising(page)
+    return page
+
+
+def _message(told: dict[str, Any]) -> FeedMessage:
+    texts = [told[name] for name in _TEXTS]
+    if any(type(text) is not str for text in texts) or not told["message_id"]:
+        msg = "a text is missing"
+        raise TypeError(msg)
+    topic, type_, kind, object_id, seller_id, environment, body = texts
+    return FeedMessage(
+        seq=_number(told["seq"]),
+        message_id=told["message_id"],
+        signed_at=_moment(told["signed_at"]),
+        received_at=_moment(told["received_at"]),
+        topic=topic,
+        type=type_,
+        kind=kind,
+        object_id=object_id,
+        seller_id=seller_id,
+        environment=environment,
+        body=body,
+    )
+
+
+def _moment(text: str) -> dt.datetime:
+    moment = dt.datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        msg = "a time without its zone"
+        raise ValueError(msg)
+    return moment
+
+
+def _number(told: object) -> int:
+    if type(told) is not int or told < 0:
+        msg = "not a whole number"
+        raise TypeError(msg)
+    return told
+
+
+def _require_rising(page: FeedPage) -> None:
+    numbers = [message.seq for message in page.messages]
+    rising = all(first < second for first, second in itertools.pairwise(numbers))
+    if not rising or (numbers and page.next != numbers[-1]):
+        raise FeedUnreadable("its numbers do not rise")

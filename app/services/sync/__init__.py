@@ -1,0 +1,1 @@
+"""Takes in what the companion heard from Amazon, and asks Amazon where nobody told us."""
