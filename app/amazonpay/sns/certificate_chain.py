@@ -90,13 +90,15 @@ def trusted_key(pem: bytes, roots: Roots, at: dt.datetime, issuers: IssuerSource
     verifier = (
         PolicyBuilder().store(roots.store).time(at).build_server_verifier(x509.DNSName(SIGNER))
     )
-    left = _MOST_ISSUERS
+    top = leaf
+    fetched = 0
     while not _holds(verifier, leaf, between):
-        issuer = _issuer_of(between[-1] if between else leaf, issuers) if left else None
+        issuer = _issuer_of(top, issuers) if fetched < _MOST_ISSUERS else None
         if issuer is None:
             raise Forged("the certificate is not one of Amazon SNS's")
         between.append(issuer)
-        left -= 1
+        top = issuer
+        fetched += 1
     key = leaf.public_key()
     if not isinstance(key, RSAPublicKey) or key.key_size not in _KEY_BITS:
         raise Forged("the certificate's key is not of SNS's kind")
