@@ -81,6 +81,7 @@ class ChildProgram:
         self._started = started
         self._closing = threading.Event()
         self._child: subprocess.Popen[bytes] | None = None
+        self._starting: subprocess.Popen[bytes] | None = None
         self._watcher = threading.Thread(target=self._watch, name=program.name, daemon=True)
 
     @property
@@ -106,12 +107,16 @@ class ChildProgram:
             if not told or not program.answers(told):
                 raise
             log.info("child of another desk found", extra={"program": program.name})
-        self._watcher.start()
+        if not self._closing.is_set():
+            self._watcher.start()
         return program.told()
 
     def close(self) -> None:
-        """End our child; another desk's goes on."""
+        """End our child, also one that is still starting; another desk's goes on."""
         self._closing.set()
+        starting = self._starting
+        if starting is not None:
+            starting.kill()
         child = self._child
         if child is not None:
             if child.stdin is not None:
@@ -137,7 +142,11 @@ class ChildProgram:
                 stdout=subprocess.PIPE,
                 stderr=output,
             )
+        self._starting = child
+        if self._closing.is_set():
+            child.kill()
         told = _first_line(child)
+        self._starting = None
         if told is None:
             child.wait(_STOP_S)
             _forget(child)

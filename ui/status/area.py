@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
@@ -9,6 +11,7 @@ from app.domain.environment import Mode
 from ui.actions import Actions
 from ui.shell import Shell
 from ui.sign_in.person_tile import role_text
+from ui.status.ipn_light import IpnLight, sign_of
 from ui.theme.icons import picture, set_icon
 from ui.theme.look import dress, look_of
 from ui.theme.tokens import Space, Tone
@@ -60,7 +63,7 @@ class StatusArea(QObject):
         super().__init__(shell)
         self._actions = actions
         self.network = Light("network")
-        self.ipn = Light("notifications")
+        self.ipn = IpnLight()
         self.queue = Light("queue")
         self.user = QToolButton()
         self._busy, self._open_calls = 0, 0
@@ -71,12 +74,7 @@ class StatusArea(QObject):
             shell.status_left.addWidget(light)
         self._user_button(shell)
         self.show_network(None)
-        self.ipn.show_state(
-            "notifications",
-            self.tr("IPN not set up"),
-            Tone.NEUTRAL,
-            self.tr("Amazon's notifications do not reach this desk; it asks Amazon by itself."),
-        )
+        self.ipn.show_sign(sign_of(None, dt.datetime.now(dt.UTC)))
         self.show_busy(0)
 
     def show_mode(self, mode: Mode) -> None:

@@ -1,0 +1,127 @@
+"""A companion on this computer: it starts, is shared, comes back, and hears the pretend Amazon."""
+
+import json
+import os
+import signal
+from dataclasses import replace
+
+import pytest
+
+from app.domain.errors import Unavailable
+from app.domain.feed import FeedRefused
+from app.feed.client import Feed
+from app.services.local_companion import CompanionNotStarted, LocalCompanion
+from app.services.pretend_ipn import Delivery, PretendAmazonRefused
+from tests.training_waits import gone, until
+
+
+def read(companion, at, **options):
+    feed = Feed(at.feed_url, companion.token)
+    try:
+        return feed.read(**options)
+    finally:
+        feed.close()
+
+
+def test_a_test_message_of_the_pretend_amazon_is_read_from_the_feed(companion, pretend):
+    made = companion()
+    at = made.start()
+    message_id = pretend.send_sample()
+    page = read(made, at, after=0, wait_s=20)
+    assert [message.message_id for message in page.messages] == [message_id]
+    assert page.messages[0].kind == "PaymentAuthorize"
+    until(lambda: pretend.delivery(message_id).delivered)
+    assert pretend.delivery(message_id) == Delivery(delivered=True, answer=200)
+
+
+def test_a_message_nobody_has_sent_is_not_delivered(companion, pretend):
+    companion().start()
+    assert pretend.delivery("no such message") == Delivery(delivered=False)
+
+
+def test_a_companion_that_does_not_know_the_merchant_refuses_and_that_is_told(
+    companion, place, pretend
+):
+    companion(replace(place, merchants=("ANOTHER",))).start()
+    message_id = pretend.send_sample()
+    until(lambda: pretend.delivery(message_id).answer is not None)
+    assert pretend.delivery(message_id) == Delivery(delivered=False, answer=403)
+
+
+def test_its_token_is_for_its_owner_alone_and_a_strange_one_is_refused(companion, place):
+    made = companion()
+    at = made.start()
+    assert place.endpoints_file.stat().st_mode & 0o777 == 0o600
+    feed = Feed(at.feed_url, lambda: "strange")
+    with pytest.raises(FeedRefused):
+        feed.read(0)
+    feed.close()
+
+
+def test_a_companion_that_was_never_started_has_no_token(place):
+    with pytest.raises(Unavailable, match="has not been started"):
+        LocalCompanion(place).token()
+
+
+def test_it_comes_back_at_the_same_address_with_all_it_has_heard(companion, pretend, expect_log):
+    expect_log("app.services.child_program", "child gone")
+    made = companion()
+    at = made.start()
+    first = pretend.send_sample()
+    until(lambda: pretend.delivery(first).delivered)
+    before = made.token()
+    os.kill(made.child_pid, signal.SIGKILL)
+    until(lambda: made.token() != before)
+    second = pretend.send_sample()
+    until(lambda: pretend.delivery(second).delivered)
+    page = read(made, at, after=0)
+    assert [message.message_id for message in page.messages] == [first, second]
+
+
+def test_a_second_desk_uses_the_first_ones_and_takes_over_when_that_closes(companion, expect_log):
+    expect_log("app.services.child_program", "child gone")
+    first, second = companion(), companion()
+    at = first.start()
+    assert second.start() == at
+    assert second.child_pid is None
+    read(second, at, after=0)
+    first.close()
+    until(lambda: second.child_pid is not None)
+    read(second, at, after=0)
+
+
+def test_closing_ends_it(companion):
+    made = companion()
+    made.start()
+    pid = made.child_pid
+    made.close()
+    assert gone(pid)
+
+
+def test_a_folder_that_cannot_be_used_is_told(companion, place):
+    place.folder.write_text("a file")
+    with pytest.raises(CompanionNotStarted, match="did not start"):
+        companion().start()
+
+
+def test_what_the_companion_refuses_is_told_in_its_words(companion, place):
+    with pytest.raises(CompanionNotStarted, match="is no topic"):
+        companion(replace(place, topics=("everything",))).start()
+
+
+def test_an_address_that_is_not_on_this_machine_is_refused_by_the_pretend_amazon(pretend):
+    with pytest.raises(PretendAmazonRefused):
+        pretend.send_to("http://192.0.2.1/ipn")
+
+
+def test_a_port_of_ones_own_is_kept(companion, place):
+    free = companion()
+    port = int(json.loads(_told(place, free))["port"])
+    assert companion(replace(place, port=port)).start().feed_url == f"http://127.0.0.1:{port}"
+
+
+def _told(place, companion):
+    companion.start()
+    told = place.endpoints_file.read_text()
+    companion.close()
+    return told

@@ -1,0 +1,179 @@
+"""Whether this computer hears Amazon itself: one switch, where it listens, one address to copy."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+
+from app.domain.errors import AppError
+from app.services.receiving_settings import BadReceiving, ReceivingChoice
+from ui.notices import notice_of
+from ui.theme.icons import set_icon
+from ui.theme.look import dress
+from ui.theme.tokens import Space, Tone
+from ui.widgets.sheet import Sheet
+from ui.widgets.text import badge, card, column, label, row
+
+_WIDTH: Final = 640
+
+
+class ReceivingSheet(Sheet):
+    """Renders a choice and emits another.
+
+    Signals:
+        saved: a ``ReceivingChoice``.
+        test_wanted: try the way from Amazon to here.
+    """
+
+    saved = Signal(object)
+    test_wanted = Signal()
+
+    def __init__(self, desk_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, title=self.tr("Receiving notifications"), primary="")
+        self._desk = desk_name
+        self._elsewhere = ""
+        self.state = badge()
+        self.where = label("", wrap=True)
+        self.switch = QCheckBox(self.tr("Receive on this computer"))
+        self.host, self.port, self.address = QLineEdit(), QLineEdit(), QLineEdit()
+        self.url = label("", "strong", wrap=True)
+        self.copy = QPushButton(self.tr("Copy"))
+        self.test = QPushButton(self.tr("Test now"))
+        self._topics: tuple[str, ...] = ()
+        self._lay_out()
+        self._connect()
+
+    def show_choice(self, choice: ReceivingChoice) -> None:
+        """What holds now."""
+        here = choice.on_desk == self._desk
+        self._elsewhere = "" if here else choice.on_desk
+        self._topics = choice.topics
+        self.switch.setChecked(here)
+        self.host.setText(choice.host)
+        self.port.setText(str(choice.port))
+        self.address.setText(choice.address)
+        self._show()
+
+    def show_state(self, word: str, tone: Tone, sentence: str) -> None:
+        """How the way from Amazon to this shop is doing."""
+        self.state.setText(word)
+        dress(self.state, "badge", tone)
+        self.where.setText(sentence)
+
+    def in_training(self, ipn_url: str) -> None:
+        """In training it runs by itself; there is nothing to decide."""
+        self.switch.setChecked(True)
+        for part in (self.switch, self.host, self.port, self.address):
+            part.setEnabled(False)
+        self._fields.hide()
+        self.explained.setText(
+            self.tr(
+                "In training the companion runs on this computer by itself, and the pretend"
+                " Amazon knows its address. Nothing needs to be set up."
+            )
+        )
+        self.url.setText(ipn_url or "—")
+        self.copy.setEnabled(bool(ipn_url))
+        self.primary.hide()
+        self.cancel.setText(self.tr("Close"))
+
+    def accept(self) -> None:
+        """Check what was typed, and hand it on."""
+        choice = self._choice()
+        if choice is None:
+            self.complain(self.tr("The port is a number from 1 to 65535."), self.port)
+            return
+        try:
+            choice.require_sensible()
+        except BadReceiving as error:
+            self.refuse(error)
+            return
+        self.complain("")
+        self.saved.emit(choice)
+
+    def refuse(self, error: AppError) -> None:
+        """It was not kept; say why, and lead to the field."""
+        fields = {"host": self.host, "port": self.port, "address": self.address}
+        field = fields.get(error.field) if isinstance(error, BadReceiving) else None
+        self.complain(notice_of(error).what, field)
+
+    def _choice(self) -> ReceivingChoice | None:
+        port = self.port.text().strip()
+        if not (port.isascii() and port.isdigit()):
+            return None
+        on_desk = self._desk if self.switch.isChecked() else self._elsewhere
+        return ReceivingChoice(
+            on_desk=on_desk,
+            host=self.host.text().strip(),
+            port=int(port),
+            address=self.address.text().strip(),
+            topics=self._topics,
+        )
+
+    def _show(self) -> None:
+        on = self.switch.isChecked()
+        for part in (self.host, self.port, self.address):
+            part.setEnabled(on)
+        choice = self._choice()
+        url = choice.ipn_url if choice is not None and on else ""
+        self.url.setText(url or self.tr("Enter the public address above."))
+        self.copy.setEnabled(bool(url))
+        self.complain("")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.url.text())
+
+    def _connect(self) -> None:
+        self.switch.toggled.connect(lambda _on: self._show())
+        for field in (self.host, self.port, self.address):
+            field.textEdited.connect(lambda _text: self._show())
+        self.copy.clicked.connect(self._copy)
+        self.test.clicked.connect(self.test_wanted)
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(_WIDTH)
+        self.primary.setText(self.tr("Save"))
+        self.explained = label(
+            self.tr(
+                "Amazon sends its notifications over the Internet. If this computer is to hear"
+                " them, a public https address must lead to it: a reverse proxy, or a tunnel."
+                " A companion on a public host is the better way where there is one; nothing is"
+                " lost while this computer is off, because Paydesk asks Amazon by itself."
+            ),
+            "muted",
+            wrap=True,
+        )
+        self._fields = QWidget()
+        fields = column(spacing=Space.S)
+        names = (
+            (self.address, self.tr("Public https address that leads here")),
+            (self.host, self.tr("Listen at (127.0.0.1 behind a proxy on this computer)")),
+            (self.port, self.tr("Port")),
+        )
+        for field, name in names:
+            caption = label(name, "caption")
+            caption.setBuddy(field)
+            field.setAccessibleName(name)
+            fields.addWidget(caption)
+            fields.addWidget(field)
+        self.address.setPlaceholderText("https://shop.example")
+        fields.setContentsMargins(0, 0, 0, 0)
+        self._fields.setLayout(fields)
+        state = row(self.state, self.where, self.test, spacing=Space.M)
+        state.setStretch(1, 1)
+        self.url.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        url = row(self.url, self.copy, spacing=Space.M)
+        url.setStretch(0, 1)
+        shown = column(label(self.tr("Enter this address in Seller Central"), "caption"))
+        shown.addLayout(url)
+        self.body.addLayout(state)
+        self.body.addWidget(self.switch)
+        self.body.addWidget(self.explained)
+        self.body.addWidget(self._fields)
+        self.body.addWidget(card(shown))
+        set_icon(self.copy, "copy")
+        for button in (self.copy, self.test):
+            button.setAutoDefault(False)
