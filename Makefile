@@ -3,7 +3,7 @@
 
 PYTHON := .venv/bin/python
 .DEFAULT_GOAL := run
-.PHONY: run tour test coverage check lint format-check types imports lengths format bench shots lock run-parts dev-parts test-parts
+.PHONY: run tour test coverage check lint format-check types imports lengths format bench fuzz shots lock run-parts dev-parts test-parts
 
 run:
 	@.ci/desk
@@ -40,6 +40,10 @@ format: dev-parts
 
 bench: dev-parts
 	@.ci/bench
+
+# SEED repeats a row of mutants.
+fuzz: dev-parts
+	@$(PYTHON) -m tests.fuzz.ipn --count $(or $(COUNT),10000000) $(if $(SEED),--seed $(SEED))
 
 shots: dev-parts
 	@.ci/system-packages windows fonts

@@ -1,0 +1,1 @@
+"""Mutants without end, each from a seed."""
