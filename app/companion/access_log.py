@@ -31,8 +31,8 @@ class AccessLog:
     """
 
     def __init__(self, target: str) -> None:
-        """``-`` is standard error, empty is nowhere, anything else a file that is appended to."""
-        self._target = target
+        """``-`` is standard error, ``none`` nowhere, anything else a file that is appended to."""
+        self._target = "" if target == "none" else target
         self._lines: list[tuple[float, str, str, int, float]] = []
         self._file: TextIO | None = None
         self._task: asyncio.Task[None] | None = None

@@ -3,31 +3,47 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Final, cast
+from dataclasses import dataclass
+from typing import Any, Final, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
-HEAD_S: Final = 10.0
-BODY_S: Final = 20.0
 HEAD_BYTES: Final = 32 * 1024
 _GOODBYE_S: Final = 0.25
 _REST_S: Final = 2.0
 
 
-class DeadlineProtocol(HttpToolsProtocol):
-    """A connection on which a request must arrive in time.
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """How long a request may take to arrive.
 
-    Its head within 10 s of the connection or of its first byte, in at most 32 KiB; its body
-    within 20 s after that. uvicorn alone would wait for ever.
+    Attributes:
+        head_s: from the connection, or from its first byte on a kept one, to the end of its head.
+        body_s: from there to its end.
+    """
+
+    head_s: float = 10.0
+    body_s: float = 20.0
+
+
+class DeadlineProtocol(HttpToolsProtocol):
+    """A connection on which a request must arrive in time, its head in at most 32 KiB.
+
+    uvicorn alone would wait for ever.
     """
 
     _deadline: asyncio.TimerHandle | None = None
     _head_bytes = 0
     _in_head = True
 
+    def __init__(self, *args: Any, deadlines: Deadlines, **kwargs: Any) -> None:
+        """As uvicorn makes its protocols, plus ``deadlines``."""
+        super().__init__(*args, **kwargs)
+        self._deadlines = deadlines
+
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        self._within(HEAD_S)
+        self._within(self._deadlines.head_s)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._in_time()
@@ -37,7 +53,9 @@ class DeadlineProtocol(HttpToolsProtocol):
         if self._in_head:
             self._head_bytes += len(data)
         elif self._deadline is None and self._answered():
-            self._within(HEAD_S)  # a lone line feed begins no request, but ends keep-alive's timer
+            self._within(
+                self._deadlines.head_s
+            )  # a lone line feed begins no request, but ends keep-alive's timer
         super().data_received(data)
         if self._in_head and self._head_bytes > HEAD_BYTES:
             self.transport.abort()
@@ -45,12 +63,12 @@ class DeadlineProtocol(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         super().on_message_begin()
         self._in_head = True
-        self._within(HEAD_S)
+        self._within(self._deadlines.head_s)
 
     def on_headers_complete(self) -> None:
         self._in_head = False
         self._head_bytes = 0
-        self._within(BODY_S)
+        self._within(self._deadlines.body_s)
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:

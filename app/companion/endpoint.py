@@ -18,7 +18,7 @@ from app.companion.access_log import AccessLog
 from app.companion.chores import Chores
 from app.companion.desk_access import DeskAccess
 from app.companion.feed import REFUSALS, Feed, refusal, refused
-from app.companion.operations import Operations
+from app.companion.operations import Counts, Operations
 from app.companion.parts import Parts, open_parts
 from app.companion.self_test import SelfTest, read_key
 from app.companion.settings import CompanionSettings, load
@@ -35,12 +35,16 @@ class Endpoint:
     the signature. Everything else is Starlette's.
 
     It is opened by the server's lifespan, or before it by ``open``, which tells what is wrong.
+
+    Attributes:
+        connections: how many the server holds, for the metrics; set before it is opened.
     """
 
     def __init__(self, settings: Callable[[], CompanionSettings] = load) -> None:
         """Nothing is read or opened yet."""
         self._load = settings
         self._opened: _Opened | None = None
+        self.connections: Callable[[], int] | None = None
         self._outside = Starlette(lifespan=self._life)
 
     async def open(self) -> Parts:
@@ -52,7 +56,7 @@ class Endpoint:
             LogUnavailable: the log cannot be opened.
         """
         if self._opened is None:
-            self._opened = await _open(self._load())
+            self._opened = await _open(self._load(), self.connections)
         return self._opened.parts
 
     async def close(self) -> None:
@@ -93,7 +97,13 @@ class Endpoint:
 class _Opened:
     """Everything that lives as long as the log is open."""
 
-    def __init__(self, settings: CompanionSettings, parts: Parts, key: bytes) -> None:
+    def __init__(
+        self,
+        settings: CompanionSettings,
+        parts: Parts,
+        key: bytes,
+        connections: Callable[[], int] | None,
+    ) -> None:
         self.parts = parts
         self.room = WaitingRoom(settings.waiting, settings.waiting_per_desk)
         self.access_log = AccessLog(settings.access_log)
@@ -101,7 +111,8 @@ class _Opened:
         self._self_test = SelfTest(key, lambda: dt.datetime.now(dt.UTC))
         access = DeskAccess(parts.store, time.monotonic)
         self.chores = Chores(access, parts.store, dt.timedelta(days=settings.retention_days))
-        operations = Operations(settings, parts, self.traffic, self.room, access)
+        counts = Counts(self.traffic, self.room, access, connections)
+        operations = Operations(settings, parts, counts)
         feed = Feed(parts.store, access, self.room)
         self._routes = Starlette(
             routes=[*feed.routes(), *operations.routes()],
@@ -123,10 +134,10 @@ class _Opened:
             await self._routes(scope, receive, send)
 
 
-async def _open(settings: CompanionSettings) -> _Opened:
+async def _open(settings: CompanionSettings, connections: Callable[[], int] | None) -> _Opened:
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     key = read_key(settings.self_test_key, make=True)
-    opened = _Opened(settings, await open_parts(settings), key)
+    opened = _Opened(settings, await open_parts(settings), key, connections)
     opened.access_log.start()
     opened.chores.start()
     return opened

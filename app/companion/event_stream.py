@@ -79,7 +79,8 @@ class EventStream(Response):
                 await _send(send, b"".join(event_of(entry) for entry in entries))
                 self._after = entries[-1].seq
                 continue
-            if not await self._room.news(self._log, self._after, HEARTBEAT_S, gone):
+            news = await self._room.news(self._log, self._after, HEARTBEAT_S, gone)
+            if not (news or gone.done() or self._room.stopping.is_set()):
                 await _send(send, _HEARTBEAT)
 
 

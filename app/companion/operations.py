@@ -6,7 +6,8 @@ import asyncio
 import hmac
 import ipaddress
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -31,6 +32,16 @@ _PROBE_S: Final = 1.0
 _PROBE_LIMIT_S: Final = 5.0
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Where the figures come from; ``connections`` only where our own server counts them."""
+
+    traffic: Traffic
+    room: WaitingRoom
+    access: DeskAccess
+    connections: Callable[[], int] | None
+
+
 class Operations:
     """``/healthz``, ``/readyz`` and ``/metrics``.
 
@@ -39,23 +50,14 @@ class Operations:
     everybody comes from here.
     """
 
-    def __init__(
-        self,
-        settings: CompanionSettings,
-        parts: Parts,
-        traffic: Traffic,
-        room: WaitingRoom,
-        access: DeskAccess,
-    ) -> None:
+    def __init__(self, settings: CompanionSettings, parts: Parts, counts: Counts) -> None:
         """Read the metrics token.
 
         Raises:
             BadCompanionSettings: its file cannot be read or is empty.
         """
         self._parts = parts
-        self._traffic = traffic
-        self._room = room
-        self._access = access
+        self._counts = counts
         self._data = settings.data
         self._token = _first_line(settings.metrics_token_file)
         self._probe: asyncio.Task[bool] | None = None
@@ -79,7 +81,7 @@ class Operations:
         looks = {
             "log": await self._log_writable(),
             "disk": await asyncio.to_thread(_room_left, self._data),
-            "stopping": not self._room.stopping.is_set(),
+            "stopping": not self._counts.room.stopping.is_set(),
         }
         ready = all(looks.values())
         told = {name: "ok" if well else "not ok" for name, well in looks.items()}
@@ -89,7 +91,7 @@ class Operations:
         """Everything that is counted, in Prometheus' text format."""
         if not (_from_here(request) or self._shows_token(request)):
             return Response(status_code=403)
-        lines = [*self._traffic.lines(), *self._parts.lines(), *self._gauges()]
+        lines = [*self._counts.traffic.lines(), *self._parts.lines(), *self._gauges()]
         lines += await self._feed_lines()
         return PlainTextResponse("\n".join(lines) + "\n", media_type="text/plain; version=0.0.4")
 
@@ -114,11 +116,14 @@ class Operations:
         return bool(self._token) and hmac.compare_digest(shown, f"Bearer {self._token}".encode())
 
     def _gauges(self) -> Iterator[str]:
-        yield from _gauge("waiting", "polls and streams that wait", self._room.count)
+        counts = self._counts
+        yield from _gauge("waiting", "polls and streams that wait", counts.room.count)
+        if counts.connections is not None:
+            yield from _gauge("connections", "open now", counts.connections())
         name = f"{_PREFIX}_strangers_total"
         yield f"# HELP {name} requests to the feed without a known token"
         yield f"# TYPE {name} counter"
-        yield f"{name} {self._access.refused}"
+        yield f"{name} {counts.access.refused}"
 
     async def _feed_lines(self) -> list[str]:
         try:

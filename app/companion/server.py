@@ -10,7 +10,8 @@ import os
 import signal
 import socket
 from collections.abc import Callable, Iterator
-from typing import Final
+from functools import partial
+from typing import Any, Final, cast
 
 import uvicorn
 
@@ -58,6 +59,7 @@ class CompanionServer:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._server: _Server | None = None
         self.endpoint = Endpoint(lambda: settings)
+        self.endpoint.connections = self._connections
         self.token = ""
         self._lock = DataLock(settings.data)
         try:
@@ -109,6 +111,9 @@ class CompanionServer:
     def renew(self) -> None:
         """Read the certificate again, and go on in a new access log."""
         self._soon(self._renew)
+
+    def _connections(self) -> int:
+        return len(self._server.server_state.connections) if self._server is not None else 0
 
     def _soon(self, act: Callable[[], None]) -> None:
         if self._loop is not None and not self._loop.is_closed():
@@ -167,7 +172,7 @@ class CompanionServer:
             require_usable(options.tls)
         return uvicorn.Config(
             app=self.endpoint,
-            http=DeadlineProtocol,
+            http=cast("Any", partial(DeadlineProtocol, deadlines=options.deadlines)),
             ws="none",
             lifespan="on",
             log_config=None,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.companion.deadline_protocol import Deadlines
 from app.domain.errors import Unavailable
 
 
@@ -30,6 +31,7 @@ class ServerOptions:
         behind_proxy: a proxy in front does the encryption.
         proxies: addresses of that proxy; only they may say for whom they ask.
         connections: more than that are answered 503.
+        deadlines: for whoever sends slowly.
         desk: name of a desk that gets a new token at each start; empty for none.
     """
 
@@ -40,6 +42,7 @@ class ServerOptions:
     proxies: tuple[str, ...] = ("127.0.0.1", "::1")
     connections: int = 12_000
     desk: str = ""
+    deadlines: Deadlines = field(default_factory=Deadlines)
 
     @property
     def scheme(self) -> str:

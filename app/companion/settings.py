@@ -34,7 +34,7 @@ class CompanionSettings:
         retention_days: entries that all desks have read are kept so long.
         metrics_token_file: first line lets others than this machine read the metrics.
         self_test_key_file: shared by several companions behind one address; else in ``data``.
-        access_log: ``-`` is standard error, else a file; empty writes none.
+        access_log: ``-`` is standard error, ``none`` is none, else a file.
         waiting: polls and streams that may wait at the same time, all desks together.
         waiting_per_desk: and of one desk.
     """

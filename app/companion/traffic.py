@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterator
+from http import HTTPStatus
 from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -17,8 +18,10 @@ ROUTES: Final = frozenset(
 )
 ROUTE: Final = "paydesk.route"
 """Key in the scope by which an application says where a request really went."""
+OTHER: Final = "other"
 SELF_TEST: Final = "self-test"
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+_IPN: Final = "/ipn"
 _CUT_OFF: Final = 499
 """As nginx counts a client that went away before its answer."""
 
@@ -34,6 +37,8 @@ class Traffic:
         self._app = app
         self._access_log = access_log
         self.answers: Counter[tuple[str, int]] = Counter()
+        self._under_way: Counter[str] = Counter()
+        self._last_taken = 0.0
         self._times = {route: Histogram() for route in ("/ipn", "/v1/notifications")}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -50,18 +55,24 @@ class Traffic:
                 status = message["status"]
             await send(message)
 
+        path = scope["path"]
+        counted = path if path in ROUTES else OTHER
+        self._under_way[counted] += 1
         try:
             await self._app(scope, receive, watched)
         finally:
+            self._under_way[counted] -= 1
             self._seen(scope, status, time.perf_counter() - began)
 
     def _seen(self, scope: Scope, status: int, seconds: float) -> None:
         path = scope.get(ROUTE) or scope["path"]
-        route = path if path in ROUTES else "other"
+        route = path if path in ROUTES else OTHER
         self.answers[route, status] += 1
+        if route == _IPN and status == HTTPStatus.OK:
+            self._last_taken = time.time()
         if route in self._times:
             self._times[route].observe(seconds)
-        method = scope["method"] if scope["method"] in _METHODS else "other"
+        method = scope["method"] if scope["method"] in _METHODS else OTHER
         self._access_log.note(method, route, status, seconds)
 
     def lines(self) -> Iterator[str]:
@@ -74,3 +85,12 @@ class Traffic:
         yield f"# TYPE {name} histogram"
         for route, times in self._times.items():
             yield from times.lines(name, f'route="{route}"')
+        name = "paydesk_companion_under_way"
+        yield f"# HELP {name} requests that are not answered yet"
+        yield f"# TYPE {name} gauge"
+        for route, count in sorted(self._under_way.items()):
+            yield f'{name}{{route="{route}"}} {count}'
+        name = "paydesk_companion_last_taken_seconds"
+        yield f"# HELP {name} when a notification was last answered 200, in seconds since 1970"
+        yield f"# TYPE {name} gauge"
+        yield f"{name} {self._last_taken:.3f}"

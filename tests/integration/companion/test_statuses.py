@@ -1,0 +1,93 @@
+"""What /ipn answers on the wire, and that only 200 leaves something in the log."""
+
+import json
+
+import pytest
+
+from tests import sns_messages
+from tests.sns_authority import rsa_key
+
+
+def seqs(companion) -> list[int]:
+    return [told["seq"] for told in companion.ask().json()["notifications"]]
+
+
+def test_genuine_is_200_and_again_is_200_but_stored_once(companion):
+    body = companion.signer.body()
+
+    assert [companion.post(body), companion.post(body)] == [200, 200]
+    assert seqs(companion) == [1]
+    assert companion.metric('paydesk_companion_notifications_total{outcome="duplicate"}') == 1
+
+
+@pytest.mark.parametrize("rubbish", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000])
+def test_rubbish_is_400(companion, rubbish):
+    assert companion.post(rubbish) == 400
+    assert seqs(companion) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"TopicArn": sns_messages.TOPIC + "X"},
+        {"Timestamp": "2020-01-01T00:00:00.000Z"},
+        {"SigningCertURL": "https://sns.eu-west-1.amazonaws.com.evil.invalid/a.pem"},
+    ],
+)
+def test_what_is_not_ours_or_not_amazons_is_403(companion, change):
+    assert companion.post(companion.signer.body(**change)) == 403
+    assert seqs(companion) == []
+
+
+def test_a_foreign_signature_is_403(companion):
+    fields = sns_messages.notification(
+        SigningCertURL=companion.signer.keys.certificate_url("eu-west-1"),
+        Timestamp=json.loads(companion.signer.body())["Timestamp"],
+    )
+
+    assert companion.post(sns_messages.post(rsa_key(), fields)) == 403
+    assert seqs(companion) == []
+
+
+@pytest.mark.parametrize("environment", ["Live", "Elsewhere"])
+def test_another_environment_is_403(companion, environment):
+    inner = sns_messages.classic(ReleaseEnvironment=environment)
+
+    assert companion.post(companion.signer.body(inner)) == 403
+
+
+def test_another_merchant_is_403(companion):
+    inner = sns_messages.rest(MerchantID="ASOMEBODYELSE")
+
+    assert companion.post(companion.signer.body(inner)) == 403
+
+
+def test_longer_than_256_kib_is_413_however_it_is_sent(companion):
+    body = b"x" * (256 * 1024 + 1)
+
+    assert companion.post(body) == 413
+    assert companion.session.post(f"{companion.url}/ipn", data=iter([body])).status_code == 413
+
+
+def test_anything_but_post_is_405(companion):
+    answer = companion.get("/ipn")
+
+    assert (answer.status_code, answer.headers["Allow"], answer.content) == (405, "POST", b"")
+
+
+def test_a_log_that_is_gone_is_503_and_the_next_try_is_taken(companion, expect_log):
+    expect_log("app.companion")
+    file, body = companion.data / "companion.sqlite", companion.signer.body()
+    file.rename(companion.data / "elsewhere")
+    assert companion.post(body) == 503
+    (companion.data / "elsewhere").rename(file)
+
+    assert companion.post(body) == 200
+    assert seqs(companion) == [1]
+
+
+def test_answers_say_nothing_about_why(companion):
+    for body in (b"{", companion.signer.body(TopicArn=sns_messages.TOPIC + "X")):
+        answer = companion.session.post(f"{companion.url}/ipn", body)
+        assert answer.content == b""
+        assert "server" not in answer.headers

@@ -1,0 +1,112 @@
+"""Who is let in, who is not, and where tokens never appear."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.integration.companion.event_lines import EventLines
+
+ROOT = Path(__file__).parents[3]
+
+
+def desks(companion, *words: str) -> subprocess.CompletedProcess[str]:
+    """`companion desks ...` as another process, while the companion runs."""
+    command = [sys.executable, "main.py", "companion", "desks", *words, "--data", companion.data]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [None, "", "Bearer", "Bearer wrong", "Basic dGlsbA==", "Bearer " + "x" * 300],
+)
+def test_without_a_known_token_nothing_is_told(companion, header):
+    headers = {} if header is None else {"Authorization": header}
+
+    answer = companion.get("/v1/notifications", **headers)
+
+    assert answer.status_code == 401
+    assert answer.headers["WWW-Authenticate"] == 'Bearer realm="Paydesk companion"'
+    assert answer.json() == {
+        "error": "This companion does not know the token. Ask for a new one: desks add."
+    }
+
+
+def test_a_desk_that_is_added_while_the_companion_runs_is_let_in_at_once(companion):
+    token = desks(companion, "add", "office").stdout.strip()
+
+    assert companion.get("/v1/notifications", Authorization=f"Bearer {token}").status_code == 200
+
+
+def test_the_word_bearer_may_be_written_anyhow(companion):
+    header = f"bearer {companion.token}"
+
+    assert companion.get("/v1/notifications", Authorization=header).status_code == 200
+
+
+def test_guessing_is_slowed_down_while_desks_at_the_same_address_read_on(companion):
+    answers = [companion.get("/v1/notifications", Authorization=f"Bearer {n}") for n in range(12)]
+
+    assert [answer.status_code for answer in answers] == [401] * 10 + [429] * 2
+    assert answers[-1].headers["Retry-After"] == "5"
+    assert companion.ask().status_code == 200
+    assert companion.metric("paydesk_companion_strangers_total") == 12
+
+
+def test_desks_are_listed_by_name_with_what_they_read(companion):
+    companion.take_in(2)
+    companion.ask("?after=2")
+    companion.wait_for('paydesk_companion_desk_lag{desk="till"}', 0)
+
+    listed = desks(companion, "list").stdout
+
+    assert listed.startswith("till  read up to 2  last seen ")
+    assert companion.token not in listed
+
+
+def test_a_revoked_desk_is_let_in_no_more(companion):
+    said = desks(companion, "revoke", "till")
+    assert said.stdout == "till may read no more; what it has stored stays with it.\n"
+    said = desks(companion, "revoke", "till")
+
+    assert (said.returncode, said.stderr) == (
+        1,
+        "Error: No desk called 'till' may read; nothing was changed.\n",
+    )
+
+
+def test_a_name_is_taken_once(companion):
+    said = desks(companion, "add", "till")
+
+    assert said.returncode == 1
+    assert said.stderr == (
+        "Error: There is a desk called 'till' already; revoke it first, or choose another name.\n"
+    )
+
+
+def test_tokens_and_bodies_are_in_no_log_and_no_file(start, caplog):
+    caplog.set_level("DEBUG")
+    companion = start()
+    (sent,) = companion.take_in(1)
+    companion.ask("?after=0")
+    companion.get(f"/v1/notifications?token={companion.token}", **companion.authorization)
+    companion.get(f"/{companion.token}", **companion.authorization)
+    companion.get("/v1/notifications", Authorization=f"Bearer {companion.token}x")
+    events = EventLines(companion)
+    events.next()
+    events.close()
+    token = companion.token
+    companion.close()
+
+    ours = [record for record in caplog.records if not record.name.startswith("urllib3")]
+    logged = "".join(f"{record.getMessage()} {vars(record)}" for record in ours)
+    files = {file: file.read_bytes() for file in companion.data.rglob("*") if file.is_file()}
+    holding = [file.name for file, content in files.items() if token.encode() in content]
+    access = (companion.data / "access.log").read_text()
+
+    assert token not in logged
+    assert holding == []
+    assert access.count("\n") == 6
+    assert sent["MessageId"] not in logged + access
+    assert "127.0.0.1" not in access
