@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any, Final, TypeAlias
 
 from app.companion.log import Accepted, LogEntry
@@ -54,6 +55,15 @@ def microseconds(moment: dt.datetime) -> int:
 def moment(cell: int) -> dt.datetime:
     """The moment a cell stands for."""
     return _EPOCH + dt.timedelta(microseconds=cell)
+
+
+def first_of_each(keys: Sequence[tuple[int, str]], new: set[tuple[int, str]]) -> list[bool]:
+    """For each key of a batch whether it is the first of one that was added just now."""
+    fresh = []
+    for key in keys:
+        fresh.append(key in new)
+        new.discard(key)
+    return fresh
 
 
 def _text(text: str) -> str:

@@ -18,6 +18,9 @@ SELECT set_config('synchronous_commit',
            CASE WHEN current_setting('synchronous_commit') IN ('off', 'local') THEN 'on'
                 ELSE current_setting('synchronous_commit') END, false),
        set_config('default_transaction_isolation', 'read committed', false),
+       -- every query of ours has its index, and a table may be far larger than its statistics say
+       set_config('enable_seqscan', 'off', false),
+       set_config('jit', 'off', false),
        set_config('lock_timeout', '5s', false),
        set_config('statement_timeout', '8s', false),
        set_config('idle_in_transaction_session_timeout', '8s', false)
@@ -39,8 +42,12 @@ _STEPS: Final = (
         ) WITH (toast_tuple_target = 8160)
         """,
         "ALTER TABLE companion_log ALTER COLUMN body SET STORAGE EXTERNAL",
-        "CREATE TABLE companion_head (last_seq BIGINT NOT NULL) WITH (fillfactor = 10)",
-        "INSERT INTO companion_head VALUES (0)",
+        """
+        CREATE TABLE companion_head (
+            id INT PRIMARY KEY CHECK (id = 1), last_seq BIGINT NOT NULL
+        ) WITH (fillfactor = 10)
+        """,
+        "INSERT INTO companion_head VALUES (1, 0)",
         """
         CREATE TABLE companion_desks (
             id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

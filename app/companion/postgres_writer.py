@@ -7,25 +7,17 @@ from functools import cache
 from typing import Any, Final
 
 import psycopg
-from psycopg.errors import UniqueViolation
 
 from app.companion.group_commit import Written
 from app.companion.log import Accepted
-from app.companion.notification_row import COLUMNS, Row, row_of
+from app.companion.notification_row import COLUMNS, Row, first_of_each, row_of
 from app.companion.postgres_server import CHANNEL, PostgresHandle, PostgresServer
 
 _CHUNK: Final = 128
 _TYPES: Final = ("bigint", "text", "bigint", *["text"] * 6, "bytea")
 # Whoever comes next waits here until this transaction is seen by all, or undone.
-_TAKE: Final = (
-    "UPDATE companion_head SET last_seq = last_seq + %s"
-    " RETURNING last_seq, pg_notify(%s, last_seq::text)"
-)
-_HOLD: Final = "SELECT last_seq FROM companion_head FOR UPDATE"
-_KNOWN: Final = """
-SELECT signed_at, message_id FROM companion_log
-WHERE (signed_at, message_id) IN (SELECT * FROM unnest(%s::bigint[], %s::text[]))
-"""
+_TAKE_TURN: Final = b"SELECT last_seq FROM companion_head WHERE id = 1 FOR UPDATE"
+_SINCE: Final = "SELECT signed_at, message_id FROM companion_log WHERE seq BETWEEN %s AND %s"
 
 
 class PostgresWriter:
@@ -42,65 +34,58 @@ class PostgresWriter:
 
     def write(self, batch: Sequence[Accepted]) -> Written:
         rows = [row_of(message) for message in batch]
-        once = {row[:2]: row for row in reversed(rows)}
+        keys = [row[:2] for row in rows]
+        once = list({row[:2]: row for row in rows}.values())
         with self._handle.connection() as connection:
-            try:
-                last = _add(connection, list(reversed(once.values())))
-                new = set(once)
-            except UniqueViolation:
-                last, new = _add_unknown(connection, once)
-        fresh = []
-        for row in rows:
-            fresh.append(row[:2] in new)
-            new.discard(row[:2])
-        return Written(fresh, last)
+            before, last = _add(connection, once)
+            if last - before == len(rows):
+                return Written([True] * len(rows), last)
+            new = set(connection.execute(_SINCE, (before + 1, last)).fetchall())
+        return Written(first_of_each(keys, new), last)
 
     def close(self) -> None:
         self._handle.close()
 
 
-def _add(connection: psycopg.Connection, rows: Sequence[Row]) -> int:
-    """Add rows that are all new, in one trip to the server; returns the newest number.
+def _add(connection: psycopg.Connection, rows: Sequence[Row]) -> tuple[int, int]:
+    """Add those that are not there yet, in one trip; returns the newest numbers before and after.
 
-    Raises:
-        UniqueViolation: one is there already; none was added.
+    Nothing in it can fail for a row that is there already: an error would undo all the others.
     """
-    with connection.pipeline(), connection.transaction():
-        taken = connection.execute(_TAKE, (len(rows), CHANNEL))
-        at = 0
+    with connection.pipeline():
+        connection.execute(b"BEGIN")
+        held = connection.execute(_TAKE_TURN)
+        added, at = held, 0
         while at < len(rows):
             size = min(_CHUNK, 1 << (len(rows) - at).bit_length() - 1)
             cells: list[Any] = []
-            for place, row in enumerate(rows[at : at + size], at + 1 - len(rows)):
+            for place, row in enumerate(rows[at : at + size]):
                 cells.append(place)
                 cells.extend(row)
-            connection.execute(_insert_of(size), cells, prepare=True)
+            added = connection.execute(_insert_of(size), cells, prepare=True)
             at += size
-    (last, _) = taken.fetchone() or (0, "")
-    return int(last)
-
-
-def _add_unknown(
-    connection: psycopg.Connection, once: dict[tuple[int, str], Row]
-) -> tuple[int, set[tuple[int, str]]]:
-    """Add those that are not there yet; returns the newest number and their keys."""
-    with connection.transaction():
-        (last,) = connection.execute(_HOLD).fetchone() or (0,)
-        times, ids = [key[0] for key in once], [key[1] for key in once]
-        known = set(connection.execute(_KNOWN, (times, ids)).fetchall())
-        new = {key: row for key, row in once.items() if key not in known}
-        if new:
-            last = _add(connection, list(reversed(new.values())))
-    return int(last), set(new)
+        connection.execute(b"COMMIT")
+    ((before,), (last, _)) = (*held.fetchall(), *added.fetchall())
+    return int(before), int(last)
 
 
 @cache
 def _insert_of(size: int) -> bytes:
-    """For so many rows: their place counted back from the newest number, then their cells."""
+    """For so many rows, each with its place in the batch before its cells."""
     row = ", ".join(f"%s::{kind}" for kind in ("bigint", *_TYPES))
     names = ", ".join(COLUMNS)
-    return (
-        f"INSERT INTO companion_log (seq, {names})"  # noqa: S608 -- our own names
-        f" SELECT companion_head.last_seq + place, {names}"
-        f" FROM companion_head, (VALUES {', '.join([f'({row})'] * size)}) AS new (place, {names})"
-    ).encode()
+    return f"""
+        WITH added AS (
+            INSERT INTO companion_log (seq, {names})
+            SELECT last_seq + row_number() OVER (ORDER BY place), {names}
+            FROM companion_head, (VALUES {", ".join([f"({row})"] * size)}) AS new (place, {names})
+            WHERE companion_head.id = 1 AND (
+                SELECT true FROM companion_log AS known
+                WHERE known.signed_at = new.signed_at AND known.message_id = new.message_id
+            ) IS NULL
+            RETURNING 1
+        )
+        UPDATE companion_head SET last_seq = last_seq + (SELECT count(*) FROM added)
+        WHERE id = 1
+        RETURNING last_seq, pg_notify('{CHANNEL}', last_seq::text)
+    """.encode()  # noqa: S608 -- our own names

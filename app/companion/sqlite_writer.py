@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from app.companion.group_commit import Written
 from app.companion.log import Accepted, LogUnavailable
-from app.companion.notification_row import COLUMNS, Row, row_of
+from app.companion.notification_row import COLUMNS, Row, first_of_each, row_of
 from app.companion.sqlite_checkpoint import SqliteCheckpoint
 from app.companion.sqlite_file import SqliteFile, SqliteHandle
 
@@ -43,7 +43,7 @@ class SqliteWriter:
             if last - before == len(rows):
                 fresh = [True] * len(rows)
             else:
-                fresh = _first_of_each(keys, set(connection.execute(_SINCE, (before,))))
+                fresh = first_of_each(keys, set(connection.execute(_SINCE, (before,))))
             connection.execute("COMMIT")
         self._checkpoint.note(sum(len(message.body) for message in batch))
         return Written(fresh, last)
@@ -88,11 +88,3 @@ def _insert_of(size: int) -> str:
         f"INSERT INTO companion_log ({', '.join(COLUMNS)})"  # noqa: S608 -- our own names
         f" VALUES {', '.join([row] * size)} ON CONFLICT DO NOTHING"
     )
-
-
-def _first_of_each(keys: Sequence[tuple[int, str]], new: set[tuple[int, str]]) -> list[bool]:
-    fresh = []
-    for key in keys:
-        fresh.append(key in new)
-        new.discard(key)
-    return fresh
