@@ -75,6 +75,7 @@ class Feed:
         self._tls = tls
         self._connection: Connection | None = None
         self._lock = threading.Lock()
+        self._reading = False
         self._interrupted = False
         self._stopped = False
 
@@ -91,8 +92,18 @@ class Feed:
             FeedRefused, FeedUnreadable: a person must mend it.
             FeedUnusable: there is no token, or it holds a strange sign.
         """
-        wait = int(min(wait_s, WAIT_LIMIT_S))
-        self._interrupted = False
+        with self._lock:
+            # whoever called between two readings does not want the next one to wait either
+            wait = 0 if self._interrupted else int(min(wait_s, WAIT_LIMIT_S))
+            self._reading, self._interrupted = True, False
+        try:
+            return self._read(after, limit, wait)
+        finally:
+            self._reading = False
+            if self._stopped:
+                self._hang_up()
+
+    def _read(self, after: int, limit: int, wait: int) -> FeedPage:
         while True:
             try:
                 answer = self._exchange(f"after={after}&limit={limit}&wait={wait}", wait + _READ_S)
@@ -109,20 +120,15 @@ class Feed:
         """Break off a wait under way, from another thread; it ends as ``FeedUnreachable``."""
         with self._lock:
             self._interrupted = True
-            if self._connection is not None:
+            if self._reading and self._connection is not None:
                 self._connection.interrupt()
 
     def stop(self) -> None:
-        """Break off what is under way, from another thread; later reads fail at once."""
+        """Hang up for good, from any thread; a reading under way ends at once."""
         self._stopped = True
         self.interrupt()
-
-    def close(self) -> None:
-        """Hang up; only the reading thread may do so."""
-        with self._lock:
-            connection, self._connection = self._connection, None
-        if connection is not None:
-            connection.close()
+        if not self._reading:
+            self._hang_up()
 
     def _page(self, answer: Answer) -> FeedPage:
         if answer.status == HTTPStatus.OK:
@@ -164,25 +170,30 @@ class Feed:
             return connection.exchange(wire, read_s)
         finally:
             if not connection.reusable:
-                self.close()
+                self._hang_up()
+
+    def _hang_up(self) -> None:
+        with self._lock:
+            connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
 
     def _kept(self) -> Connection | None:
         if self._connection is not None and self._connection.is_stale():
-            self.close()
+            self._hang_up()
         return self._connection
 
     def _open(self) -> Connection:
         tls = self._tls() if self._origin.secure else None
-        self._require_running()
+        if self._stopped:
+            raise NotSent("this desk is closing")
         connection = Connection(self._origin, tls, _CONNECT_S, _PAGE_BYTES)
         with self._lock:
             self._connection = connection
-        self._require_running()
+            interrupted = self._interrupted
+        if interrupted:
+            raise NotSent("somebody has called meanwhile")
         return connection
-
-    def _require_running(self) -> None:
-        if self._stopped:
-            raise NotSent("this desk is closing")
 
 
 def _retry_in_s(answer: Answer) -> float:

@@ -118,8 +118,12 @@ def _insert(session: Session, messages: Sequence[FeedMessage], now: dt.datetime)
     insert = insert_of(session)(NotificationRecord).on_conflict_do_nothing(
         index_elements=["message_id"]
     )
-    result: Any = session.connection().execute(insert, rows)
-    return int(result.rowcount)
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        result: Any = connection.execute(insert, rows)
+        return int(result.rowcount)
+    # psycopg does not count what many statements changed
+    return len(connection.execute(insert.returning(NotificationRecord.id), rows).all())
 
 
 def _row(message: FeedMessage, now: dt.datetime) -> Mapping[str, Any]:

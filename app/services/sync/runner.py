@@ -119,10 +119,18 @@ class SyncRunner:
         if source is not None:
             source.feed.interrupt()
 
+    def pause(self, seconds: float) -> None:
+        """Wait between two turns, unless nudged or stopped; for programs without a loop of events."""
+        if seconds > 0:
+            self._nudged.wait(seconds)
+
     def stop(self) -> None:
         """End the turn under way as soon as what it has begun is written down; for good."""
         self._stop.set()
-        self.nudge()
+        self._nudged.set()
+        source = self._source
+        if source is not None:
+            source.feed.stop()
 
     @property
     def is_stopped(self) -> bool:
@@ -148,8 +156,8 @@ class SyncRunner:
         """Read what the companion has; without one, or while it is left alone, just wait."""
         source = self._source
         if source is None or self._feed_pauses.left_s() > 0:
-            if source is None and wait_s > 0:
-                self._nudged.wait(wait_s)
+            if source is None:
+                self.pause(wait_s)
             return SyncStep(problem=self._watch.problem)
         try:
             place, page = self._page(source, wait_s)
