@@ -1,5 +1,6 @@
 """Refusals are counted one by one, and logged so that nobody can fill a disk with them."""
 
+import asyncio
 import datetime as dt
 import logging
 
@@ -9,7 +10,9 @@ from app.companion.admission import Admission
 from app.companion.hearing import Hearing
 from app.companion.outcomes import Counters, Outcome
 from app.domain.errors import Unavailable
+from tests import sns_messages as sns
 from tests.clocks import SetClock
+from tests.sns_authority import rsa_key
 from tests.unit.companion_ingest.hearing import MemoryLog
 
 
@@ -87,3 +90,26 @@ def test_in_training_the_emulators_clock_may_be_years_ahead():
     admission = Admission.for_training(*LISTS, frozenset({"Sandbox"}))
     now = dt.datetime(2026, 3, 1, tzinfo=dt.UTC)
     admission.require_past(now + dt.timedelta(days=3000), now)
+
+
+def test_without_a_training_certificate_amazons_own_are_believed_and_look_alikes_are_not():
+    async def story():
+        admission = Admission(frozenset({sns.TOPIC}), LISTS[1], frozenset({"Live"}))
+        log = MemoryLog()
+        hearing = Hearing(log, admission, SetClock())
+        url = sns.CERTIFICATE_URL.replace("amazonaws.com", "amazonaws.com.example.net")
+        sent = []
+
+        async def receive():
+            body = sns.post(rsa_key(), sns.notification(SigningCertURL=url))
+            return {"type": "http.request", "body": body}
+
+        async def send(message):
+            sent.append(message)
+
+        await hearing.ingest({"type": "http", "method": "POST", "headers": []}, receive, send)
+        await hearing.close()
+        assert (sent[0]["status"], log.messages) == (403, [])
+        assert hearing.certificates.fetches == 0
+
+    asyncio.run(story())
