@@ -5,6 +5,7 @@ import json
 import threading
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,14 @@ from tests import sns_messages
 
 WAIT_S = 20
 TOPIC, SELLER = sns_messages.TOPIC, sns_messages.SELLER
+
+
+def until(holds: Callable[[], object]) -> None:
+    """Return once something that another thread or process brings about holds."""
+    deadline = time.monotonic() + WAIT_S
+    while not holds():
+        assert time.monotonic() < deadline, "it does not come about"
+        threading.Event().wait(0.01)
 
 
 class Signer:
@@ -78,9 +87,7 @@ class RunningCompanion:
 
     def wait_for_room(self) -> None:
         """Until it answers anything but 503."""
-        deadline = time.monotonic() + WAIT_S
-        while self.get("/healthz").status_code == 503:
-            assert time.monotonic() < deadline, "no room again"
+        until(lambda: self.get("/healthz").status_code != 503)
 
     def close(self) -> None:
         self.session.close()
@@ -122,6 +129,4 @@ class RunningCompanion:
 
     def wait_for(self, line: str, figure: int) -> None:
         """Until a figure of the metrics is reached."""
-        deadline = time.monotonic() + WAIT_S
-        while self.metric(line) != figure:
-            assert time.monotonic() < deadline, f"{line} stays {self.metric(line)}"
+        until(lambda: self.metric(line) == figure)

@@ -1,20 +1,10 @@
 """Health, readiness and metrics, and who may see them."""
 
 import json
-import threading
-import time
 
 import pytest
 
-from tests.integration.companion.running import WAIT_S
-
-
-def until(holds) -> None:
-    """Until something holds; the access log is written four times a second."""
-    deadline = time.monotonic() + WAIT_S
-    while not holds():
-        assert time.monotonic() < deadline
-        threading.Event().wait(0.02)
+from tests.integration.companion.running import until
 
 
 SEEN_BY_OTHERS = [
