@@ -15,11 +15,15 @@ from app.domain.environment import Mode, Region
 from app.domain.gateway import Gateway
 from app.domain.shop import Shop
 from app.services.desk import Desk
+from app.services.pins import Pins
 from app.storage.migration import open_database
 from tests.desk_clock import DeskClock
 
 ORIGIN = "https://desk.paydesk.test"
 PATIENT = Patience()
+
+QUICK_PINS = Pins(passes=1, memory_kib=8)
+"""A shop's take a tenth of a second each, on purpose."""
 
 AT_ONCE = Patience(pauses_s=())
 """One try for each call: what went wrong shows at once."""
@@ -91,7 +95,13 @@ class OpenDesk:
         self.database = open_database(setup.database_url, setup.clock)
         gateway = gateway or gateway_of(setup, self.transport)
         desk = Desk(
-            setup.name, setup.run, shop_of(setup.region), self.database, gateway, setup.clock
+            setup.name,
+            setup.run,
+            shop_of(setup.region),
+            self.database,
+            gateway,
+            setup.clock,
+            QUICK_PINS,
         )
         halted = threading.Event()
         halted.set()  # no pause between tries takes any time

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.clock import Clock
 from app.domain.gateway import Gateway
 from app.domain.shop import Shop
 from app.domain.timeline import Cause, Source
+from app.services.pins import Pins
 from app.storage.database import Database
 
 
@@ -18,6 +19,7 @@ class Desk:
     Attributes:
         name: the desk's own name, kept over restarts, e.g. ``counter-1``.
         run: differs at every start, so that a crashed run's work is known as orphaned.
+        pins: the price of a PIN's hash.
     """
 
     name: str
@@ -26,6 +28,7 @@ class Desk:
     database: Database
     gateway: Gateway
     clock: Clock
+    pins: Pins = field(default_factory=Pins)
 
     @property
     def owner(self) -> str:

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import Refused
 from app.services.desk import Desk
-from app.services.pins import hash_pin, is_outdated, is_pin
 from app.services.users import User, find_user, name_key, user_of
 from app.storage import audit
 from app.storage.people import SignInAttemptRecord
@@ -65,9 +64,10 @@ class SignIn:
         with self.desk.database.read() as session:
             record = find_user(session, name)
             pin_hash = record.pin_hash if record is not None and record.active else ""
-        if not is_pin(pin_hash, pin):
+        pins = self.desk.pins
+        if not pins.fits(pin_hash, pin):
             raise WrongNameOrPin
-        renewed = hash_pin(pin) if is_outdated(pin_hash) else ""
+        renewed = pins.hash(pin) if pins.is_outdated(pin_hash) else ""
         with self.desk.database.write() as session:
             record = find_user(session, name)
             if record is None or not record.active or record.pin_hash != pin_hash:

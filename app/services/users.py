@@ -12,7 +12,6 @@ from app.domain.errors import NotFound, Refused
 from app.domain.permissions import Role
 from app.services.before_and_after import before_and_after
 from app.services.desk import Desk
-from app.services.pins import hash_pin
 from app.storage import audit
 from app.storage.people import UserRecord
 from app.storage.room import require_room
@@ -76,7 +75,7 @@ class Users:
         Raises:
             PinRefused, UserNameEmpty, UserNameTaken, TextTooLong: nobody was added.
         """
-        pin_hash = hash_pin(pin)  # slow on purpose: never while the database waits
+        pin_hash = self.desk.pins.hash(pin)  # slow on purpose: never while the database waits
         name = " ".join(user.name.split())
         with first_come(self.desk.database) as session:
             if not name:
@@ -144,7 +143,7 @@ class Users:
         Raises:
             PinRefused, NotFound: the old one holds.
         """
-        pin_hash = hash_pin(pin)
+        pin_hash = self.desk.pins.hash(pin)
         with self.desk.database.write() as session:
             record = _require_user(session, name)
             record.pin_hash = pin_hash

@@ -12,6 +12,7 @@ from app.services.desk import Desk
 from app.storage import audit
 from app.storage.audit import AuditRecord
 from tests.clocks import SetClock
+from tests.desks import QUICK_PINS
 
 SHOP = Shop(Region.EU, Mode.TRAINING, "P-", "Mug & Co", "https://mugs.example")
 
@@ -22,7 +23,8 @@ class Unreachable:
 
 
 def desk_at(database, name="counter-1", clock=None):
-    return Desk(name, "run-1", SHOP, database, Unreachable(), clock or SetClock())
+    clock = clock or SetClock()
+    return Desk(name, "run-1", SHOP, database, Unreachable(), clock, QUICK_PINS)
 
 
 def beside(desk, name="counter-2"):

@@ -1,7 +1,6 @@
 import datetime as dt
 import threading
 
-import argon2
 import pytest
 from sqlalchemy import select
 
@@ -10,7 +9,7 @@ from app.domain.money import Currency, Money
 from app.domain.permission_table import DEFAULT_TABLE
 from app.domain.permissions import Action, Effect, Permission, Role, Share
 from app.services.permission_settings import OwnerNeedsIt, PermissionSettings
-from app.services.pins import PinRefused, hash_pin, is_outdated, is_pin
+from app.services.pins import PinRefused, Pins
 from app.services.sign_in import FREE_ATTEMPTS, SignIn, TooManyAttempts, WrongNameOrPin
 from app.services.users import LastOwner, User, UserNameEmpty, UserNameTaken, Users
 from app.storage.people import SignInAttemptRecord, UserRecord
@@ -203,25 +202,28 @@ def test_a_new_pin_replaces_the_old_one_and_the_trail_does_not_tell_it(users, do
 
 def test_a_hash_with_weaker_parameters_is_renewed_at_sign_in(users, door, database):
     users.create(CARL, "1234", "Olga")
-    weak = argon2.PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash("1234")
+    weak = Pins(passes=1, memory_kib=16).hash("1234")
     with database.write() as session:
         session.scalars(select(UserRecord)).one().pin_hash = weak
     assert door.sign_in("carl", "1234") == CARL
     with database.read() as session:
         kept = session.scalars(select(UserRecord.pin_hash)).one()
-    assert (is_outdated(weak), is_outdated(kept), is_pin(kept, "1234")) == (True, False, True)
+    pins = door.desk.pins
+    assert (pins.is_outdated(weak), pins.is_outdated(kept)) == (True, False)
+    assert pins.fits(kept, "1234")
 
 
 def test_a_hash_is_argon2id_and_never_the_same_twice():
-    first, second = hash_pin("1234"), hash_pin("1234")
+    pins = Pins()
+    first, second = pins.hash("1234"), pins.hash("1234")
     assert first.startswith("$argon2id$v=19$m=65536,t=2,p=1$")
     assert first != second
-    assert (is_pin(first, "1234"), is_pin(first, "1235"), is_pin("", "1234")) == (
+    assert (pins.fits(first, "1234"), pins.fits(first, "1235"), pins.fits("", "1234")) == (
         True,
         False,
         False,
     )
-    assert is_pin("no hash at all", "1234") is False
+    assert pins.fits("no hash at all", "1234") is False
 
 
 def test_the_shop_overrules_single_cells_of_the_permission_table(desk, database):
