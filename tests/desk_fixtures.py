@@ -13,6 +13,7 @@ from tests.amazon import Amazon
 from tests.desk_clock import DeskClock
 from tests.desks import OpenDesk, Setup
 from tests.emulator_process import run_emulator
+from tests.shop_database import with_schema
 
 __all__ = ("amazon", "clock", "emulator", "open_desk", "setup")
 
@@ -41,7 +42,7 @@ def clock() -> DeskClock:
 @pytest.fixture
 def setup(database_url, amazon, clock) -> Setup:
     """A US desk on this test's database; change it to open others."""
-    return Setup(database_url, amazon.credentials, clock)
+    return Setup(with_schema(database_url), amazon.credentials, clock)
 
 
 @pytest.fixture

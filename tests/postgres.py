@@ -15,6 +15,11 @@ import psycopg
 from psycopg import sql
 
 _SUPERUSER = "paydesk"
+_MEMORY = Path("/dev/shm")  # noqa: S108 -- as safe as any temporary folder: ours is made by mkdtemp
+_ROOM = 1 << 30
+_COPIES_BY_LOG = 150_000
+"""Since this version the server writes a copied database to its log, which takes longer."""
+
 _START_S = 60.0
 _STOP_S = 30.0
 # Nothing here outlives the machine, so nothing is flushed: a killed server process still finds its pages in the
@@ -62,7 +67,7 @@ class Cluster:
 
     def __init__(self, programs: Path) -> None:
         self._programs = programs
-        self.folder = Path(tempfile.mkdtemp(prefix="paydesk-pg-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="paydesk-pg-", dir=_place()))
         self._data = self.folder / "data"
         self._log = self.folder / "server.log"
         self._as_user: list[str] = []
@@ -137,20 +142,16 @@ class Cluster:
     def fresh_database(self) -> Iterator[str]:
         """The address of an empty database, dropped at the end even if someone is still connected."""
         name = f"paydesk_{uuid.uuid4().hex[:12]}"
-        self._command(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
+        with self._connection() as connection:
+            copy_database(connection, "template0", name)
         try:
             yield self.url(name)
         finally:
-            self._command(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
-
-    def _command(self, statement: sql.Composed) -> None:
-        with self._connection() as connection:
-            connection.execute(statement)
+            with self._connection() as connection:
+                drop_database(connection, name)
 
     def _connection(self) -> psycopg.Connection:
-        return psycopg.connect(
-            host=str(self.folder), user=_SUPERUSER, dbname="postgres", autocommit=True
-        )
+        return connect_to_server(self.folder)
 
     def _hand_over(self) -> None:
         import pwd  # not on Windows, where conftest must still import this module
@@ -174,6 +175,35 @@ class Cluster:
         said = self._log.read_text(errors="replace")
         self.stop()
         raise RuntimeError(f"PostgreSQL did not start:\n{said}")
+
+
+def connect_to_server(folder: str | Path) -> psycopg.Connection:
+    """A superuser's connection to the cluster that lies in ``folder``, in no test's database."""
+    return psycopg.connect(host=str(folder), user=_SUPERUSER, dbname="postgres", autocommit=True)
+
+
+def copy_database(connection: psycopg.Connection, template: str, name: str) -> None:
+    """Make a database from another one, to which nobody may be connected."""
+    statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
+        sql.Identifier(name), sql.Identifier(template)
+    )
+    if connection.info.server_version >= _COPIES_BY_LOG:
+        statement += sql.SQL(" STRATEGY FILE_COPY")
+    connection.execute(statement)
+
+
+def drop_database(connection: psycopg.Connection, name: str) -> None:
+    """Remove a database, even if someone is still connected to it."""
+    connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+def _place() -> Path | None:
+    """Memory, where a database is copied ten times faster than on a disk, if there is enough."""
+    try:
+        free = shutil.disk_usage(_MEMORY).free
+    except OSError:
+        return None
+    return _MEMORY if free > _ROOM and os.access(_MEMORY, os.W_OK) else None
 
 
 def _dies_with_us() -> list[str]:

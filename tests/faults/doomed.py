@@ -5,11 +5,14 @@ where it died, if it did, then its exit code in JSON. Forking a process that has
 everything makes a death cost milliseconds instead of a second.
 """
 
+import gc
 import json
 import os
 import sys
 import traceback
 from typing import Any
+
+from sqlalchemy.orm import configure_mappers
 
 from app.domain.environment import Region
 from app.domain.identifiers import ChargePermissionId, OrderNumber
@@ -25,6 +28,8 @@ from tests.loopback import allow_only_loopback
 def main() -> None:
     """Take jobs until standard input ends."""
     allow_only_loopback()
+    configure_mappers()
+    gc.freeze()
     for line in sys.stdin:
         child = os.fork()
         if not child:

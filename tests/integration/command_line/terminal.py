@@ -1,10 +1,12 @@
 """A desk's terminal: every command is a process of its own, on one configuration."""
 
+import atexit
 import json
 import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from app.bootstrap import open_services
@@ -15,6 +17,7 @@ from app.settings import load
 
 _ROOT = Path(__file__).parents[3]
 _DOOR = (sys.executable, "-m", "tests.integration.command_line.guarded")
+_FORKING = (sys.executable, "-m", "tests.integration.command_line.forked")
 _TIMEOUT_S = 120
 _LINES = ("T-1:Tea:2:4.50", "P-1:Pot:1:14.50")
 
@@ -68,6 +71,18 @@ class Terminal:
 
     def run(self, *arguments, **environment):
         """Give a command and wait for its end."""
+        said, complained = self.folder / "said.txt", self.folder / "complained.txt"
+        job = {
+            "arguments": arguments,
+            "environment": self.environment | environment,
+            "said": str(said),
+            "complained": str(complained),
+        }
+        status = _nursery().run(job)
+        return Ended(status, said.read_text("utf-8"), complained.read_text("utf-8"))
+
+    def run_from_nothing(self, *arguments, **environment):
+        """The same in an interpreter that has imported nothing yet."""
         process = self.start(*arguments, **environment)
         try:
             said, complained = process.communicate(timeout=_TIMEOUT_S)
@@ -99,3 +114,30 @@ class Terminal:
             total = Money.total((line.gross for line in sold), services.desk.shop.currency)
             number = services.orders.create(Sale(order_reference, total, sold, staff="ada"))
             return services.checkout.advance(number, "ada").status
+
+
+class _Nursery:
+    """The process whose children the commands are."""
+
+    def __init__(self):
+        self._process = subprocess.Popen(
+            _FORKING, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def run(self, job):
+        """Have one command run to its end; returns its exit status."""
+        self._process.stdin.write(json.dumps(job) + "\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        assert line, "the process that runs the commands has died"
+        return json.loads(line)
+
+    def close(self):
+        self._process.communicate()
+
+
+@cache
+def _nursery():
+    nursery = _Nursery()
+    atexit.register(nursery.close)
+    return nursery

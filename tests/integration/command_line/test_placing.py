@@ -132,3 +132,21 @@ def test_an_order_reference_that_amazon_does_not_know_is_refused(terminal, amazo
     refused = terminal.place("S01-0000000-0000000")
     assert refused.status == 3
     assert refused.complained.startswith("Amazon Pay refused the call: InvalidOrderReferenceId. ")
+
+
+@pytest.mark.parametrize(
+    ("command", "status", "said"),
+    [
+        (("check-account",), 0, "The account is in order (us, training).\n"),
+        (("reconcile",), 0, "0 settled, 0 resumed, 0 read again, 0 left open\n"),
+        (("checkout", "resume", "P-7"), 3, ""),
+        (("money", "void", "P-7"), 3, ""),
+        (("import", "products", "--help"), 0, "Usage: main.py import products"),
+    ],
+)
+def test_every_kind_of_command_runs_in_a_new_interpreter_on_a_new_desk(
+    new_terminal, command, status, said
+):
+    ended = new_terminal.run_from_nothing(*command)
+    assert ended.status == status, ended
+    assert ended.said.startswith(said)

@@ -28,10 +28,10 @@ def _refusal(terminal, *command, **environment):
         ({"desk": "name = 7"}, "desk.name must be a text in quotes"),
     ],
 )
-def test_a_setting_that_makes_no_sense_is_named_with_its_file(terminal, sections, complaint):
-    terminal.configure(**sections)
-    assert _refusal(terminal) == f"{terminal.config}: {complaint}"
-    assert not terminal.database.exists()
+def test_a_setting_that_makes_no_sense_is_named_with_its_file(new_terminal, sections, complaint):
+    new_terminal.configure(**sections)
+    assert _refusal(new_terminal) == f"{new_terminal.config}: {complaint}"
+    assert not new_terminal.database.exists()
 
 
 def test_a_file_that_is_no_toml_is_named(terminal):

@@ -6,6 +6,7 @@ import sqlite3
 import pytest
 
 from tests.integration.command_line.terminal import Terminal
+from tests.shop_database import with_schema
 
 _GOOD = "SKU,Name,Price,Category\nMUG,Blue mug,11.90,Kitchen\nPOT,Tea pot,24.00,Kitchen\n"
 _BAD = "SKU,Name,Price\nMUG,Blue mug,11.90\nPOT,Tea pot,much\nCUP,,3.00\n"
@@ -19,7 +20,9 @@ def terminal(tmp_path):
         "base_url": "http://127.0.0.1:9",
         "private_key_file": str(tmp_path / "key.pem"),
     }
-    return Terminal(tmp_path, told)
+    desk = Terminal(tmp_path, told)
+    with_schema(f"sqlite:///{desk.database}")
+    return desk
 
 
 def _file(terminal, text, name="list.csv", encoding="utf-8"):

@@ -14,6 +14,7 @@ from app.services.orders import Orders
 from app.storage.migration import open_database
 from tests.clocks import SetClock
 from tests.sales import money, sale
+from tests.shop_database import with_schema
 
 SHOP = Shop(Region.US, Mode.TRAINING, "P-", "Corner shop", "https://desk.paydesk.test")
 SOLD = 5
@@ -27,7 +28,7 @@ def _usd(minor):
 def database(database_url):
     """Five orders of 1.00 to 5.00 USD, an hour apart."""
     clock = SetClock()
-    opened = open_database(database_url, clock)
+    opened = open_database(with_schema(database_url), clock)
     orders = Orders(Desk("till-1", "first", SHOP, opened, None, clock))
     for serial in range(1, SOLD + 1):
         orders.create(sale(ChargePermissionId(f"S01-0000000-000000{serial}"), _usd(100 * serial)))

@@ -16,6 +16,7 @@ from app.storage import audit, timeline
 from app.storage.migration import open_database
 from app.storage.orders import OrderRecord
 from tests.clocks import SetClock
+from tests.shop_database import with_schema
 
 _CAUSE = Cause(dt.datetime(2026, 3, 1, 12, 0, tzinfo=dt.UTC), Source.PERSON, "max")
 
@@ -46,7 +47,7 @@ def new_order(serial: int = 1) -> OrderRecord:
 
 @pytest.fixture
 def database(database_url):
-    opened = open_database(database_url, SetClock())
+    opened = open_database(with_schema(database_url), SetClock())
     yield opened
     opened.close()
 

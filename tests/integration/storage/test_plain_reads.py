@@ -15,6 +15,7 @@ from app.storage.installation import InstallationRecord
 from app.storage.migration import open_database
 from app.storage.plain_reads import moment
 from tests.clocks import SetClock
+from tests.shop_database import with_schema
 
 QUERY = (
     select(InstallationRecord.mode, InstallationRecord.created_at)
@@ -26,7 +27,7 @@ VALUES = {"region": "eu", "limit": 5}
 
 @pytest.fixture
 def database(database_url):
-    opened = open_database(database_url, SetClock())
+    opened = open_database(with_schema(database_url), SetClock())
     with opened.write() as session:
         installation.claim(session, Mode.TRAINING, Region.EU, SetClock().now())
     yield opened

@@ -22,6 +22,7 @@ from tests.desk_clock import DeskClock
 from tests.desks import OpenDesk, Setup
 from tests.integration.storage.test_append_only import new_order
 from tests.sales import money, sale
+from tests.shop_database import with_schema
 
 _WRITERS = 4
 _EACH = 6
@@ -30,7 +31,7 @@ _PATIENCE_S = 60
 
 @pytest.fixture
 def database(database_url):
-    opened = open_database(database_url, SetClock())
+    opened = open_database(with_schema(database_url), SetClock())
     yield opened
     opened.close()
 
@@ -51,7 +52,7 @@ def at_once(*workers: Callable[[], None]) -> None:
 def test_order_numbers_have_no_gaps_however_many_write(database_url):
     told = {"seller_id": "A", "access_key": "k", "secret_key": "s", "client_id": "c"}
     told["base_url"] = "http://127.0.0.1:1"
-    setup = Setup(database_url, told, DeskClock())
+    setup = Setup(with_schema(database_url), told, DeskClock())
     desks = [OpenDesk(setup.changed(name=f"till-{one}")) for one in range(_WRITERS)]
     region = setup.region
 
@@ -74,7 +75,7 @@ def test_order_numbers_have_no_gaps_however_many_write(database_url):
 def test_an_order_that_is_not_made_takes_no_number(database_url):
     told = {"seller_id": "A", "access_key": "k", "secret_key": "s", "client_id": "c"}
     told["base_url"] = "http://127.0.0.1:1"
-    desk = OpenDesk(Setup(database_url, told, DeskClock()))
+    desk = OpenDesk(Setup(with_schema(database_url), told, DeskClock()))
     region = desk.setup.region
     orders = desk.services.orders
     one, two = ChargePermissionId("S01-0000000-0000001"), ChargePermissionId("S01-0000000-0000002")

@@ -21,6 +21,7 @@ from app.services.sample_terms import sample_shipping, sample_tax, sample_zones
 from tests.amazon import Amazon
 from tests.desk_clock import DeskClock
 from tests.desks import OpenDesk, Setup
+from tests.shop_database import with_schema
 from tests.ui.checkout.buyer import BuyerAtTheScreen
 from ui.background import Background
 from ui.checkout.panel import CheckoutPanel
@@ -64,7 +65,9 @@ class CheckoutCounter:
         self.amazon = amazon
         self.region = region
         self.desk = OpenDesk(
-            Setup(database_url, amazon.credentials, clock, region=region).changed(**setup)
+            Setup(with_schema(database_url), amazon.credentials, clock, region=region).changed(
+                **setup
+            )
         )
         self.services = self._with_web(self.desk, clock)
         self._furnish()
