@@ -65,6 +65,11 @@ class Endpoint:
         if opened is not None:
             await opened.close()
 
+    @property
+    def waiting(self) -> int:
+        """How many polls and streams wait now."""
+        return self._opened.room.count if self._opened is not None else 0
+
     def stop_waiting(self) -> None:
         """Send everybody home who waits for news; whoever asks from now on gets what there is."""
         if self._opened is not None:
