@@ -50,6 +50,7 @@ def _run():
         status = end.code or 0
     except BaseException:
         traceback.print_exc()
+        raise
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
