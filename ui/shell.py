@@ -112,12 +112,21 @@ class Shell(QMainWindow):
         self._buttons[name] = button
         self._rail_layout.insertWidget(self._rail_layout.count() - 1, button)
 
+    def offer(self, name: str, offered: bool) -> None:  # noqa: FBT001 -- a Qt-like setter
+        """Whether a place has its button on the rail: not for everybody."""
+        self._buttons[name].setVisible(offered)
+
     def show_mode(self, mode: Mode) -> None:
         self.banner.show_mode(mode)
 
     def show_rail(self, visible: bool) -> None:  # noqa: FBT001 -- a Qt-like setter
         """Before anybody has signed in there is nowhere to go."""
         self.rail.setVisible(visible)
+
+    @property
+    def remembered(self) -> QSettings:
+        """What this computer keeps of a window's look, such as columns; nothing of the shop."""
+        return self._settings
 
     @property
     def current(self) -> str:

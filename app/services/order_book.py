@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, NamedTuple
@@ -125,6 +125,7 @@ class Look:
         capped: there are more, which are not shown.
         start: index of the first of ``rows``.
         rank: index of the first row at or behind the place that was asked for.
+        keys: where the pages among ``rows`` begin, by page.
     """
 
     total: int
@@ -132,6 +133,24 @@ class Look:
     start: int
     rank: int
     rows: tuple[BookRow, ...]
+    keys: Mapping[int, OrderKey]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """From where a page is read.
+
+    Attributes:
+        key: of a row that begins a page; ``None`` for the beginning of the list or its end.
+        index: of that row, or of the end.
+        skip: rows between there and the page.
+        ends: read backwards from there.
+    """
+
+    key: OrderKey | None
+    index: int
+    skip: int
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +203,36 @@ class OrderBook:
             found = self.rows(window, Span(at, limit=back, backwards=True)) + found
         capped = bool(window.filter.words) and total >= FOUND_AT_MOST
         start = max(rank - back, 0)
-        return Look(total, capped, start, rank, tuple(found[: total - start]))
+        shown = tuple(found[: total - start])
+        keys = {
+            (start + at) // PAGE: self.key(window, row)
+            for at, row in enumerate(shown)
+            if (start + at) % PAGE == 0
+        }
+        return Look(total, capped, start, rank, shown, keys)
+
+    def page(
+        self, window: OrderWindow, number: int, near: Place
+    ) -> tuple[tuple[BookRow, ...], OrderKey | None]:
+        """One page, and where it begins.
+
+        Args:
+            window: of which list.
+            number: 0 for the first ``PAGE`` rows.
+            near: where to begin reading.
+        """
+        limit = PAGE
+        if near.ends and near.key is None:
+            limit = min(PAGE, near.index - near.skip - number * PAGE)
+        includes = near.key is not None and not near.ends
+        span = Span(near.key, includes, near.skip, max(limit, 0), backwards=near.ends)
+        found = tuple(self.rows(window, span))
+        return found, self.key(window, found[0]) if found else None
+
+    def ids(self, window: OrderWindow, first: int, last: int) -> frozenset[int]:
+        """The ids of the rows between two indexes, both included."""
+        span = Span(skip=first, limit=last - first + 1)
+        return frozenset(row.id for row in self.rows(window, span))
 
     def count(self, window: OrderWindow) -> int:
         """How many rows a window has; of those found by words at most ``FOUND_AT_MOST``."""

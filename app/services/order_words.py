@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord
-from app.storage.search_words import words
+from app.storage.search_words import typed, words
 
 _ADDRESS_PARTS = ("name", "postal_code", "phone")
 
@@ -27,3 +27,8 @@ def reindex(session: Session, order: OrderRecord) -> None:
     found = " ".join(dict.fromkeys(told))
     if buyer.search_text != found:
         buyer.search_text = found
+
+
+def typed_words(text: str) -> tuple[str, ...]:
+    """The words of what somebody typed, as the index has them; those beyond the eighth are left."""
+    return tuple(typed(text))

@@ -55,6 +55,10 @@ def _orders(time, drawn):
         "stage": "'placed'",
         "status": drawn["status"],
         "may_ship": drawn["ship"],
+        "authorized_minor": f"CASE {drawn['status']} WHEN 'Authorized' THEN {_TOTAL} ELSE 0 END",
+        "captured_minor": _captured(drawn),
+        "refunded_minor": _refunded(drawn),
+        "reserved_at": f"CASE {drawn['status']} WHEN 'Authorized' THEN {time} END",
         "capture_mode": "'authorize'",
         "authorization_mode": "'synchronous'",
         "staff": "'staff-' || (n % 7)",
@@ -89,16 +93,54 @@ def _charges(time, drawn):
         "amazon_state": drawn["word"],
         "amazon_updated_at": time,
         "capture_id": f"CASE WHEN {captured} THEN {_PERMISSION} || '-C' || {_OBJECT} END",
-        "capture_minor": f"CASE WHEN {drawn['status']} = 'Partially captured' THEN {_TOTAL} - 1"
-        f" WHEN {captured} THEN {_TOTAL} ELSE 0 END",
+        "capture_minor": _captured(drawn),
         "capture_state": drawn["capture_word"],
-        "refunded_minor": f"CASE {drawn['status']} WHEN 'Refunded' THEN {_TOTAL}"
-        " WHEN 'Partially refunded' THEN 1 ELSE 0 END",
+        "refunded_minor": _refunded(drawn),
         "authorized_at": time,
     }
 
 
-_TABLES = {"orders": _orders, "payments": _payments, "charges": _charges}
+def _captured(drawn):
+    return (
+        f"CASE WHEN {drawn['status']} = 'Partially captured' THEN {_TOTAL} - 1"
+        f" WHEN {drawn['charge']} = 'Captured' THEN {_TOTAL} ELSE 0 END"
+    )
+
+
+def _refunded(drawn):
+    return (
+        f"CASE {drawn['status']} WHEN 'Refunded' THEN {_TOTAL}"
+        " WHEN 'Partially refunded' THEN 1 ELSE 0 END"
+    )
+
+
+def _buyers(_time, _drawn):
+    first, last = _picked(FIRST_NAMES, "n * 31"), _picked(LAST_NAMES, "n / 7 * 13")
+    number = f"(n + {FIRST_SERIAL})"
+    return {
+        "order_id": "n + 1",
+        "name": f"{first} || ' ' || {last}",
+        "search_text": f"'p ' || {number} || ' s01 ' || (1000000 + n) || ' ' || (9000000 - n)"
+        f" || ' a ' || (n % 500) || ' ' || lower({first}) || ' ' || lower({last})",
+    }
+
+
+def _picked(words, expression):
+    arms = [f"WHEN {at} THEN '{word}'" for at, word in enumerate(words)]
+    return f"(CASE ({expression}) % {len(words)} {' '.join(arms)} END)"
+
+
+FIRST_NAMES = (
+    *("Ada", "Marcus", "Jonas", "Lena", "Priya", "Tomas", "Aiko", "Noor", "Felix", "Ines"),
+    *("Owen", "Mira", "Samuel", "Greta", "Pavel", "Yara", "Colin"),
+)
+LAST_NAMES = (
+    *("Fielding", "Oyelaran", "Brandt", "Moreau", "Nakamura", "Silva", "Kowalski", "Haas"),
+    *("Lindqvist", "Castellano", "Byrne", "Okafor", "Sato", "Weber", "Duarte", "Novak"),
+    *("Fischer", "Almeida", "Rossi", "Petersen", "Quinn", "Yilmaz", "Zeman"),
+)
+_TABLES = {"orders": _orders, "payments": _payments, "charges": _charges, "buyers": _buyers}
+_COUNTED = ("orders", "payments", "charges")
 _COUNTERS = """
 INSERT INTO order_counters (status, currency, orders, total_minor)
 SELECT status, currency, count(*), sum(total_minor) FROM orders GROUP BY status, currency
@@ -115,8 +157,17 @@ def fill_sqlite(file: Path, orders: int = ORDERS) -> None:
         for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-400000"):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("BEGIN IMMEDIATE")
+        # the word index is built once, at the end: row by row it takes twelve times as long
+        kept = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'buyers'"
+        ).fetchall()
+        for name, _ in kept:
+            connection.execute(f"DROP TRIGGER {name}")
         for statement in _statements(time):
             connection.execute(statement, {"orders": orders} if ":orders" in statement else {})
+        connection.execute("INSERT INTO order_search (order_search) VALUES ('rebuild')")
+        for _, trigger in kept:
+            connection.execute(trigger)
         connection.execute("COMMIT")
         connection.execute("ANALYZE")
         connection.execute("PRAGMA journal_mode=WAL")
@@ -130,7 +181,7 @@ def fill_postgresql(url: str, orders: int = ORDERS) -> None:
         with connection.transaction():
             for statement in _statements(time):
                 connection.execute(statement.replace(":orders", str(orders)))
-        for table in _TABLES:
+        for table in _COUNTED:
             connection.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), {orders})")
         connection.execute("VACUUM ANALYZE")
 

@@ -85,6 +85,21 @@ QToolButton[kind="till"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt; min-h
   border: 1px solid {p.line}; padding: {Space.XS}px 2px; }}
 QToolButton[kind="till"]:enabled {{ color: {p.text}; }}
 QToolButton[kind="till"]:focus {{ border: 2px solid {p.accent}; }}
+QPushButton[kind="chip"] {{ min-height: 30px; padding: 0 26px 0 {Space.M}px; border-radius: 16px;
+  text-align: left; }}
+QPushButton[kind="chip"]:focus {{ padding: 0 25px 0 {Space.M - 1}px; }}
+QPushButton[kind="chip"][tone="on"] {{ background: {p.accent_soft}; border-color: {p.accent}; }}
+QPushButton[kind="chip"]::menu-indicator {{ image: url("{_ICONS}/chevron-down.svg");
+  width: 10px; height: 10px; subcontrol-origin: border; subcontrol-position: right center;
+  right: 10px; }}
+QPushButton[kind="view"] {{ background: transparent; border: none; border-radius: 0;
+  border-bottom: 2px solid transparent; color: {p.muted}; padding: 0 {Space.S}px;
+  min-height: 34px; }}
+QPushButton[kind="view"]:hover {{ color: {p.text}; }}
+QPushButton[kind="view"]:focus {{ border: none; border-bottom: 2px solid {p.muted};
+  color: {p.text}; padding: 0 {Space.S}px; }}
+QPushButton[kind="view"]:checked {{ color: {p.text}; border-bottom: 2px solid {p.accent}; }}
+QPushButton[kind="action"] {{ text-align: left; padding: 0 {Space.M}px; }}
 QPushButton[kind="choice"]:checked {{ background: {p.accent_soft}; border-color: {p.accent};
   font-weight: 600; }}
 QToolButton[kind="tile"] {{ background: {p.surface}; border: 1px solid {p.line};
@@ -92,6 +107,8 @@ QToolButton[kind="tile"] {{ background: {p.surface}; border: 1px solid {p.line};
 QToolButton[kind="tile"]:hover {{ background: {p.raised}; }}
 QToolButton[kind="tile"]:focus {{ border: 2px solid {p.accent}; }}
 QToolButton[kind="user"] {{ padding: 2px {Space.S}px; min-height: 28px; }}
+QToolButton[kind="light"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt;
+  padding: 2px {Space.XS}px; min-height: 28px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton[kind="person"] {{ text-align: left; border-radius: {Space.RADIUS}px; padding: 0;
   min-height: 74px; }}

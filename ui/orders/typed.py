@@ -1,0 +1,152 @@
+"""Reads what is typed into the one search field: amounts, days, and the beginnings of words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.domain.errors import Refused
+from app.domain.money import Currency
+from app.domain.order_filter import OrderFilter
+from app.services.order_words import typed_words
+from ui.formats import read_money
+
+_COMPARED: Final = re.compile(r"(>=|<=|=|>|<)(.+)")
+_BETWEEN: Final = re.compile(r"(.+?)\.\.(.+)")
+_DECIMAL: Final = re.compile(r"[^\d]{0,2}\d[\d.,']*[.,]\d\d[^\d]{0,2}")
+_ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_REFERENCE: Final = re.compile(r"([PSBC]\d\d-\d{7}-\d{7})-[ACR]\d+", re.ASCII | re.IGNORECASE)
+
+_Days = tuple[dt.date, dt.date]
+"""First day, and the first that is too late."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a text asks for; fields that it says nothing about are empty."""
+
+    words: tuple[str, ...] = ()
+    least_minor: int | None = None
+    most_minor: int | None = None
+    days: _Days | None = None
+
+    def on(self, chosen: OrderFilter) -> OrderFilter:
+        """The filter of the chips, with what was typed over it."""
+        since, until = moments(self.days) if self.days else (chosen.since, chosen.until)
+        return replace(
+            chosen,
+            words=self.words,
+            least_minor=_or(self.least_minor, chosen.least_minor),
+            most_minor=_or(self.most_minor, chosen.most_minor),
+            since=since,
+            until=until,
+        )
+
+
+def read_typed(text: str, currency: Currency, today: dt.date) -> Typed:
+    """Read a text; whatever is no amount and no day is looked for as words."""
+    told, rest = _take_days(text.casefold(), today)
+    typed = Typed(days=told)
+    words: list[str] = []
+    for token in rest.split():
+        amounts = _amounts(token, currency)
+        if amounts is not None:
+            typed = replace(typed, least_minor=amounts[0], most_minor=amounts[1])
+            continue
+        day = _day(token)
+        if day is not None:
+            typed = replace(typed, days=(day, day + dt.timedelta(days=1)))
+            continue
+        words += typed_words(_REFERENCE.sub(r"\1", token))
+    return replace(typed, words=typed_words(" ".join(words)))
+
+
+def moments(days: _Days) -> tuple[dt.datetime, dt.datetime]:
+    """Days of this computer's time zone as moments."""
+    first, beyond = (dt.datetime.combine(day, dt.time()).astimezone() for day in days)
+    return first, beyond
+
+
+def named_days(today: dt.date) -> tuple[tuple[str, _Days], ...]:
+    """What has a name, translated, the longest names first."""
+    one, week = dt.timedelta(days=1), dt.timedelta(days=7)
+    monday = today - dt.timedelta(days=today.weekday())
+    month = today.replace(day=1)
+    before = (month - one).replace(day=1)
+    return (
+        (_tr("last 7 days"), (today - week + one, today + one)),
+        (_tr("last 30 days"), (today - dt.timedelta(days=29), today + one)),
+        (_tr("last month"), (before, month)),
+        (_tr("this month"), (month, (month + dt.timedelta(days=32)).replace(day=1))),
+        (_tr("last week"), (monday - week, monday)),
+        (_tr("this week"), (monday, monday + week)),
+        (_tr("yesterday"), (today - one, today)),
+        (_tr("today"), (today, today + one)),
+    )
+
+
+def _take_days(text: str, today: dt.date) -> tuple[_Days | None, str]:
+    for name, days in named_days(today):
+        found = re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", text)
+        if found:
+            return days, f"{text[: found.start()]} {text[found.end() :]}"
+    return None, text
+
+
+def _amounts(token: str, currency: Currency) -> tuple[int | None, int | None] | None:
+    """The bounds that a token names; ``None`` when it names none."""
+    between = _BETWEEN.fullmatch(token)
+    compared = _COMPARED.fullmatch(token)
+    try:
+        if between:
+            low, high = (read_money(part, currency).minor for part in between.groups())
+            return low, high
+        if compared:
+            return _BOUNDS[compared[1]](read_money(compared[2], currency).minor)
+        if _DECIMAL.fullmatch(token):
+            exact = read_money(token, currency).minor
+            return exact, exact
+    except Refused:
+        return None
+    return None
+
+
+_BOUNDS: Final[dict[str, Callable[[int], tuple[int | None, int | None]]]] = {
+    "=": lambda minor: (minor, minor),
+    ">": lambda minor: (minor + 1, None),
+    ">=": lambda minor: (minor, None),
+    "<": lambda minor: (None, minor - 1),
+    "<=": lambda minor: (None, minor),
+}
+
+
+def _day(token: str) -> dt.date | None:
+    if _ISO.fullmatch(token):
+        try:
+            return dt.date.fromisoformat(token)
+        except ValueError:
+            return None
+    if token.count(".") + token.count("/") + token.count("-") != _SEPARATORS:
+        return None
+    for kind in (QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat):
+        read = QLocale().toDate(token, kind, _CENTURY)
+        if read.isValid():
+            return dt.date(read.year(), read.month(), read.day())
+    return None
+
+
+_SEPARATORS: Final = 2
+_CENTURY: Final = 2000
+
+
+def _or(first: int | None, second: int | None) -> int | None:
+    return first if first is not None else second
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OrderSearch", text)
