@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QProcess, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -38,6 +38,9 @@ from ui.theme.look import Look, Scheme
 from ui.web_engine import allow_root_to_train
 from ui.workplace import SignedIn, Workplace
 
+if TYPE_CHECKING:
+    from ui.notifications.hearing import Hearing
+
 log = logging.getLogger(__name__)
 
 _MAIN: Final = Path(__file__).resolve().parents[1] / "main.py"
@@ -53,6 +56,7 @@ class Application(QObject):
         sign_in: who comes in.
         changes: which orders changed, for screens that show some.
         reconciling: settles what is pending, on a schedule.
+        hearing: by which it hears Amazon; ``None`` until the shop is open.
         shop: settings and services; ``None`` until it is open.
 
     Signals:
@@ -86,6 +90,7 @@ class Application(QObject):
         self.changes = Changes(self.background, self)
         self.reconciling = Reconciling(self.background, self)
         self.network = NetworkWatch(self.background, self)
+        self.hearing: Hearing | None = None
         self.shop: OpenShop | None = None
         self._idle = Idle(qt, self)
         self._is_warm = False
@@ -168,6 +173,8 @@ class Application(QObject):
         """Wait for what is under way, then close the shop; the last thing a desk does."""
         self._idle.stop()
         self.shell.go("sign_in")  # whatever a screen has started to watch ends here
+        if self.hearing is not None:
+            self.hearing.close()
         self.background.close()
         self._open.close()
         self._last.close()
@@ -222,13 +229,35 @@ class Application(QObject):
     def _add_places(self, shop: OpenShop) -> None:
         """Every screen is made when it is first shown."""
         pictures = pictures_folder(self._environment)
-        self.places = Places(self.workplace, self.changes, pictures)
+        self.places = Places(self.workplace, self.changes, pictures, self._hear(shop))
         self.actions.add_places(self.places.add())
         title = self.tr("Connect an account")
         self.shell.add_screen("connect", title, None, self._make_connect)
         self.actions.add_connect(
             partial(self.shell.go, "connect"), in_banner=shop.settings.mode is Mode.TRAINING
         )
+
+    def _hear(self, shop: OpenShop) -> Hearing:
+        """Listen to Amazon: what it says turns up on every open screen at once."""
+        from app.services.receiving import ReceivingDesk  # noqa: PLC0415 -- with the shop, not before
+        from ui.notifications.hearing import Hearing  # noqa: PLC0415 -- likewise
+
+        desk, told = shop.services.desk, shop.settings
+        hearing = Hearing(self.workplace)
+        hearing.signed.connect(self.status.ipn.show_sign)
+        hearing.changed.connect(self.changes.look)
+        self.actions.add_hearing(hearing, self.status.ipn)
+        hearing.begin(
+            ReceivingDesk(
+                name=desk.name,
+                shop=desk.shop,
+                folder=data_folder(self._environment),
+                seller_id=told.seller_id,
+                training_credentials=told.training_credentials,
+            )
+        )
+        self.hearing = hearing
+        return hearing
 
     def _make_connect(self) -> Screen:
         from app.bootstrap import connecting  # noqa: PLC0415

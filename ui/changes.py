@@ -37,6 +37,8 @@ class Changes(QObject):
         self._pulse: Pulse | None = None
         self._last: Beat | None = None
         self._is_lost = False
+        self._looking = False
+        self._again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PERIOD_MS)
@@ -48,10 +50,14 @@ class Changes(QObject):
         self.look()
 
     def look(self) -> None:
-        """Look now."""
+        """Look now; once more afterwards if a look is under way."""
         from app.services.pulse import Beat  # noqa: PLC0415 -- not before the first picture
 
-        if self._pulse is not None:
+        if self._looking:
+            self._again = True
+        elif self._pulse is not None:
+            self._looking = True
+            self._timer.stop()
             self._background.run(
                 partial(self._pulse.beat, self._last or Beat()),
                 owner=self,
@@ -60,6 +66,7 @@ class Changes(QObject):
             )
 
     def _felt(self, beat: Beat) -> None:
+        self._rest()
         before, self._last = self._last, beat
         if self._is_lost:
             self._is_lost = False
@@ -68,9 +75,19 @@ class Changes(QObject):
             self.open_calls_changed.emit(beat.open_calls)
         if beat.changed:
             self.orders_changed.emit(beat.changed)
-        self._timer.start()
+        self._look_again()
 
     def _missed(self, error: AppError) -> None:
+        self._rest()
         self._is_lost = True
         self.lost.emit(error)
+        self._look_again()
+
+    def _rest(self) -> None:
+        self._looking = False
         self._timer.start()
+
+    def _look_again(self) -> None:
+        if self._again:
+            self._again = False
+            self.look()

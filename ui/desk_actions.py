@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup, QKeySequence
@@ -11,8 +12,13 @@ from PySide6.QtWidgets import QPushButton
 
 from app.domain.permissions import Action, Decision, Effect
 from ui.places import Rail
+from ui.rail_permissions import RailPermissions
+from ui.status.ipn_light import IpnLight
 from ui.theme.look import Scheme
 from ui.workplace import SignedIn, Workplace
+
+if TYPE_CHECKING:
+    from ui.notifications.hearing import Hearing
 
 
 class DeskActions(QObject):
@@ -49,6 +55,16 @@ class DeskActions(QObject):
         for place in places:
             go = partial(self._workplace.shell.go, place.name)
             self._workplace.actions.add(f"go.{place.name}", place.title, group, go, keys=place.keys)
+        self._user_changed(None)
+        needs = {place.name: place.needs for place in places if place.needs is not None}
+        RailPermissions(self._workplace, needs)
+
+    def add_hearing(self, hearing: Hearing, light: IpnLight) -> None:
+        """Let the light lead to the test and to where receiving is set up."""
+        group, add = self.tr("Notifications"), self._workplace.actions.add
+        test = add("ipn.test", self.tr("Test the notifications"), group, hearing.test)
+        set_up = add("ipn.set_up", self.tr("Receiving notifications …"), group, hearing.set_up)
+        light.offer(test, set_up)
         self._user_changed(None)
 
     def add_connect(self, go: Callable[[], object], *, in_banner: bool) -> None:
@@ -119,6 +135,6 @@ class DeskActions(QObject):
     def _user_changed(self, user: SignedIn | None) -> None:
         why_not = "" if user is not None else self.tr("Nobody is signed in.")
         for entry in self._workplace.actions.entries():
-            if entry.name.startswith(("session.", "go.")):
+            if entry.name.startswith(("session.", "go.", "ipn.")):
                 self._workplace.actions.allow(entry.name, why_not)
         self._judge_connect(user)

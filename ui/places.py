@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QObject, QTimer
 
 from app.domain.identifiers import OrderNumber
+from app.domain.permissions import Action
 from ui.changes import Changes
 from ui.screen import Screen
 from ui.theme.icons import icon
@@ -19,6 +20,7 @@ from ui.workplace import Workplace
 if TYPE_CHECKING:
     from ui.checkout.screen import CheckoutScreen
     from ui.customer_view.following import CustomerView
+    from ui.notifications.hearing import Hearing
     from ui.products.screen import ProductsScreen
     from ui.result.screen import ResultScreen
 
@@ -32,6 +34,8 @@ class Rail:
 
     Attributes:
         keys: that lead there from anywhere.
+        short: for the rail, where the title is too long for it.
+        needs: whoever may not do that does not see it; ``None`` for everybody's.
     """
 
     name: str
@@ -39,6 +43,8 @@ class Rail:
     icon: str
     keys: str
     maker: Callable[[], Screen]
+    needs: Action | None = None
+    short: str = ""
 
 
 class Places(QObject):
@@ -48,11 +54,14 @@ class Places(QObject):
     leaves the checkout finds the basket as it was.
     """
 
-    def __init__(self, workplace: Workplace, changes: Changes, pictures: Path) -> None:
+    def __init__(
+        self, workplace: Workplace, changes: Changes, pictures: Path, hearing: Hearing
+    ) -> None:
         super().__init__(workplace)
         self._workplace = workplace
         self._changes = changes
         self._pictures = pictures
+        self._hearing = hearing
         self._buyers_window: CustomerView | None = None
 
     def add(self) -> tuple[Rail, ...]:
@@ -61,9 +70,18 @@ class Places(QObject):
         rail = (
             Rail(HOME, self.tr("Till"), "till", "Alt+1", self._till),
             Rail("products", self.tr("Products"), "products", "Alt+2", self._products),
+            Rail(
+                "notifications",
+                self.tr("Notifications"),
+                "notifications",
+                "Alt+4",
+                self._notifications,
+                Action.SEE_NOTIFICATIONS,
+                self.tr("Inbox"),
+            ),
         )
         for place in rail:
-            shell.add_screen(place.name, place.title, icon(place.icon), place.maker)
+            shell.add_screen(place.name, place.short or place.title, icon(place.icon), place.maker)
         shell.add_screen("checkout", self.tr("Checkout"), None, self._checkout)
         shell.add_screen("result", self.tr("Result"), None, self._result)
         return rail
@@ -86,6 +104,21 @@ class Places(QObject):
         from ui.products.screen import ProductsScreen  # noqa: PLC0415
 
         return ProductsScreen(self._workplace, self._pictures)
+
+    def _notifications(self) -> Screen:
+        from ui.notifications.screen import InboxScreen  # noqa: PLC0415
+
+        hearing = self._hearing
+        screen = InboxScreen(self._workplace, self._workplace.services.inbox)
+        self._changes.orders_changed.connect(screen.presenter.orders_changed)
+        hearing.changed.connect(screen.presenter.look)
+        hearing.syncing.catch_up_changed.connect(screen.show_catch_up)
+        screen.presenter.acted.connect(hearing.syncing.hurry)
+        screen.pause_wanted.connect(hearing.syncing.pause)
+        screen.test_wanted.connect(hearing.test)
+        screen.set_up_wanted.connect(hearing.set_up)
+        screen.order_wanted.connect(self.show_result)
+        return screen
 
     def _checkout(self) -> Screen:
         from ui.checkout.screen import CheckoutScreen  # noqa: PLC0415

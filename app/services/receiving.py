@@ -170,4 +170,4 @@ def _tell(pretend: PretendIpn | None, at: Endpoints) -> None:
         pretend.send_to(at.ipn_url)
     except AppError as error:
         # it keeps the address of the last time, which is mostly the same
-        log.warning("address for notifications not told", extra={"problem": type(error).__name__})
+        log.info("address for notifications not told", extra={"problem": type(error).__name__})

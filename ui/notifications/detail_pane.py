@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +31,8 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.text import badge, clear, column, hairline, label, row
 
 _RAW_HEIGHT: Final = 220
+_VALUE_WIDTH: Final = 200
+_MIDDLE: Final = Qt.TextElideMode.ElideMiddle
 _MOST_ATTEMPTS_UNSAID: Final = 1
 
 
@@ -137,7 +140,15 @@ class DetailPane(QFrame):
         facts.append((self.tr("Message"), shown.message_id))
         for at, (name, text) in enumerate(facts):
             self._facts.addWidget(label(name, "caption"), at, 0, Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(_value(text), at, 1)
+            self._facts.addWidget(self._value(text), at, 1)
+
+    def _value(self, text: str) -> QLabel:
+        """What fits; names of machines cannot be broken, so their middle is left out."""
+        words = [self.fontMetrics().elidedText(w, _MIDDLE, _VALUE_WIDTH) for w in text.split(" ")]
+        made = label(" ".join(words), wrap=True)
+        made.setToolTip(text if words != text.split(" ") else "")
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return made
 
     def _connect(self) -> None:
         self.open_order.clicked.connect(self._open_order)
@@ -168,6 +179,7 @@ class DetailPane(QFrame):
         self.raw.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.raw.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.raw.setMinimumHeight(_RAW_HEIGHT)
+        self.raw.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.raw.setTabChangesFocus(True)
         self.raw.setAccessibleName(self.tr("The message as received"))
         dress(self.now, "", Tone.WARN)
@@ -208,9 +220,3 @@ def row_of(part: QWidget) -> QWidget:
     holder = QWidget()
     holder.setLayout(row(part, None))
     return holder
-
-
-def _value(text: str) -> QLabel:
-    made = label(text, wrap=True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.inbox import InboxState
@@ -17,6 +18,7 @@ from ui.theme.tokens import Space
 from ui.widgets.text import row
 
 _PAUSE_MS: Final = 150
+_BORDERS: Final = 4
 
 
 class FilterBar(QWidget):
@@ -52,7 +54,7 @@ class FilterBar(QWidget):
         for state, chip in self.chips.items():
             count = sum(counts.values()) if state is None else counts.get(state, 0)
             told = f"  {count_text(count)}" if counts else ""
-            chip.setText(f"{_chip_text(state)}{told}")
+            _label(chip, f"{_chip_text(state)}{told}")
             chip.setChecked(state is wanted.state)
         self.kind.setCurrentIndex(max(self.kind.findData(wanted.kind), 0))
         if not self._pause.isActive() and self.field.text().strip() != wanted.text:
@@ -120,6 +122,16 @@ _ORDER: Final = (
     InboxState.QUARANTINED,
     InboxState.DEAD,
 )
+
+
+def _label(chip: QPushButton, text: str) -> None:
+    """Wide enough for the strong type of a chosen one, so that nothing moves when it is chosen."""
+    if chip.text() == text:
+        return
+    strong = QFont(chip.font())
+    strong.setWeight(QFont.Weight.DemiBold)
+    chip.setText(text)
+    chip.setMinimumWidth(QFontMetrics(strong).horizontalAdvance(text) + 2 * Space.L + _BORDERS)
 
 
 def _chip_text(state: InboxState | None) -> str:

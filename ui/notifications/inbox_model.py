@@ -172,7 +172,7 @@ def _titles() -> dict[Column, str]:
         Column.TYPE: tr("Type"),
         Column.OBJECT: tr("Object"),
         Column.ORDER: tr("Order"),
-        Column.VERIFICATION: tr("Verification"),
+        Column.VERIFICATION: tr("Verified"),
         Column.VERDICT: tr("Verdict"),
         Column.DELAY: tr("Delay"),
     }

@@ -15,13 +15,13 @@ from ui.notifications.inbox_model import Column, InboxModel
 from ui.notifications.row_painter import ROW_HEIGHT, InboxPainter
 
 _WIDTHS: Final = {
-    Column.TIME: (104, 1),
-    Column.TYPE: (116, 2),
-    Column.OBJECT: (120, 4),
-    Column.ORDER: (92, 1),
-    Column.VERIFICATION: (92, 1),
-    Column.VERDICT: (136, 2),
-    Column.DELAY: (70, 1),
+    Column.TIME: (92, 1),
+    Column.TYPE: (122, 2),
+    Column.OBJECT: (140, 5),
+    Column.ORDER: (84, 1),
+    Column.VERIFICATION: (88, 1),
+    Column.VERDICT: (150, 2),
+    Column.DELAY: (66, 1),
 }
 """Least pixels, and the share of what is left over."""
 
@@ -43,6 +43,7 @@ class InboxTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(InboxPainter(self))
         self._settling = False
+        self._told: list[int] = []
         self._dress()
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
@@ -103,8 +104,10 @@ class InboxTable(QTableView):
                 self.selectionModel().select(self.rows.index(at, 0), flags)
 
     def _selection_changed(self, *_ranges: object) -> None:
-        if not self._settling:
-            self.chosen.emit([row.id for row in self.chosen_rows()])
+        ids = [row.id for row in self.chosen_rows()]
+        if not self._settling and ids != self._told:
+            self._told = ids
+            self.chosen.emit(ids)
 
     def _dress(self) -> None:
         self.setObjectName("notifications_list")
@@ -123,6 +126,7 @@ class InboxTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionsClickable(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(40)

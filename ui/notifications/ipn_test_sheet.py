@@ -15,6 +15,7 @@ from ui.theme.tokens import Space, Tone
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import badge, card, column, label, row
 
+_SIGN_WIDTH: Final = 36
 _SIGNS: Final = {
     None: ("•", Tone.NEUTRAL),
     True: ("✓", Tone.GOOD),
@@ -109,6 +110,7 @@ class IpnTestSheet(Sheet):
         self.setMinimumWidth(560)
         steps = column(spacing=Space.M)
         for sign, text in self.lines:
+            sign.setFixedWidth(_SIGN_WIDTH)
             line = row(sign, text, spacing=Space.M)
             line.setStretch(1, 1)
             steps.addLayout(line)
@@ -116,8 +118,9 @@ class IpnTestSheet(Sheet):
         self.address = _value(self._url or self.tr("No public address is known yet."))
         address = row(self.address, self.copy, spacing=Space.M)
         address.setStretch(0, 1)
-        self.body.addWidget(label(self.tr("Address for Amazon's notifications"), "caption"))
-        self.body.addLayout(address)
+        told = column(label(self.tr("Address for Amazon's notifications"), "caption"))
+        told.addLayout(address)
+        self.body.addLayout(told)
         self.body.addWidget(card(steps))
         self.body.addWidget(self.outcome)
         self.copy.setEnabled(bool(self._url))

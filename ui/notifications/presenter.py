@@ -126,6 +126,7 @@ class InboxPresenter(QObject):
         """Look into one message; with several, or none, into none."""
         chosen = row_ids[0] if len(row_ids) == 1 else None
         if chosen == self.panel.chosen:
+            self._show()  # none, as before, but perhaps another number of them
             return
         self._show(chosen=chosen, message=None)
         if chosen is not None:

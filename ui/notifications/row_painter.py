@@ -38,9 +38,9 @@ class InboxPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw_ground(painter, option, column)
-        box = option.rect.adjusted(Space.M if column is Column.TIME else Space.S, 0, -Space.S, 0)
+        box = option.rect.adjusted(Space.S, 0, -Space.S, 0)
         if column is Column.VERDICT:
-            _draw_mark(painter, box, row)
+            _draw_mark(painter, box, row, chosen=_is_chosen(option))
         else:
             _draw_text(painter, box, str(index.data()), column, row)
         painter.restore()
@@ -48,14 +48,17 @@ class InboxPainter(QStyledItemDelegate):
 
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, column: Column) -> None:
     palette = look_of().palette
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    if chosen:
+    if _is_chosen(option):
         painter.fillRect(option.rect, QColor(palette.accent_soft))
         if column is Column.TIME:
             bar = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
             painter.fillRect(bar, QColor(palette.accent))
     painter.setPen(QColor(palette.line))
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+def _is_chosen(option: QStyleOptionViewItem) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_Selected)
 
 
 def _draw_text(painter: QPainter, box: QRect, text: str, column: Column, row: InboxRow) -> None:
@@ -77,9 +80,10 @@ def _draw_text(painter: QPainter, box: QRect, text: str, column: Column, row: In
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, shown)
 
 
-def _draw_mark(painter: QPainter, box: QRect, row: InboxRow) -> None:
+def _draw_mark(painter: QPainter, box: QRect, row: InboxRow, *, chosen: bool) -> None:
     mark = mark_of(row.state, row.finding)
-    strong, soft = look_of().palette.tones[mark.tone]
+    palette = look_of().palette
+    strong, soft = palette.tones[mark.tone]
     painter.setFont(font_of(painter.font(), Type.CAPTION, bold=True))
     metrics = painter.fontMetrics()
     room = box.width() - 2 * Space.S
@@ -88,7 +92,7 @@ def _draw_mark(painter: QPainter, box: QRect, row: InboxRow) -> None:
     top = box.center().y() - _MARK_HEIGHT / 2 + 0.5
     pill = QRectF(box.left(), top, width, _MARK_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(soft))
+    painter.setBrush(QColor(palette.surface if chosen else soft))
     painter.drawRoundedRect(pill, _MARK_HEIGHT / 2, _MARK_HEIGHT / 2)
     painter.setPen(QColor(strong))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -31,7 +31,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.text import badge, card, label, row
 
-_PANE: Final = 384
+_PANE: Final = 364
 
 
 class InboxView(QWidget):
@@ -147,6 +147,7 @@ class InboxView(QWidget):
         self._dress()
         title = label(self.tr("Notifications"), "title")
         head = row(title, self.count, self.attention, None, spacing=Space.M)
+        head.setAlignment(self.attention, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.replay, self.set_up, self.test):
             head.addWidget(button)
         inside = QVBoxLayout()

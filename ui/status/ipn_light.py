@@ -123,7 +123,7 @@ class IpnLight(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        dress(self, "user")
+        dress(self, "light")
         self.setObjectName("ipn_light")
         self.setIconSize(QSize(_SIZE, _SIZE))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -141,7 +141,7 @@ class IpnLight(QToolButton):
 
     def show_sign(self, sign: IpnSign) -> None:
         self.state, self._tone = sign.state, sign.tone
-        self.setText(sign.text)
+        self.setText(f" {sign.text}")
         self.setToolTip(sign.tip)
         self.setAccessibleName(f"{sign.text}. {sign.tip}")
         self._draw()
