@@ -61,6 +61,7 @@ class Certificates:
         self._wait_s = wait_s
         self._source = source
         self._clock = clock
+        self._monotonic = clock.monotonic
         self._known: dict[str, _Known] = {}
         self._refused: dict[str, _Refusal] = {}
         self._flights: dict[str, asyncio.Task[_Known | _Refusal]] = {}
@@ -70,7 +71,7 @@ class Certificates:
     def known(self, url: str) -> RSAPublicKey | None:
         """The key, if it is at hand."""
         known = self._known.get(url)
-        if known is None or known.until < self._clock.monotonic():
+        if known is None or known.until < self._monotonic():
             return None
         return known.key
 
@@ -100,7 +101,7 @@ class Certificates:
         self._threads.shutdown()
 
     def _take_off(self, url: str) -> asyncio.Task[_Known | _Refusal]:
-        now = self._clock.monotonic()
+        now = self._monotonic()
         refusal = self._refused.get(url)
         if refusal is not None and now < refusal.until:
             raise refusal.error(refusal.sentence)
@@ -135,7 +136,7 @@ class Certificates:
 
     def _until(self, ends: dt.datetime, longest: float = KEPT_S) -> float:
         left = (ends - self._clock.now()).total_seconds()
-        return self._clock.monotonic() + min(longest, left)
+        return self._monotonic() + min(longest, left)
 
     def _still_good(self, url: str) -> _Known | None:
         """The key we had, while its certificate lasts: better than losing genuine messages."""
@@ -158,6 +159,6 @@ class Certificates:
         self._refused.pop(url, None)
         if len(self._refused) >= _MOST_REFUSALS:
             del self._refused[next(iter(self._refused))]
-        refusal = _Refusal(error, why, self._clock.monotonic() + seconds)
+        refusal = _Refusal(error, why, self._monotonic() + seconds)
         self._refused[url] = refusal
         return refusal

@@ -64,7 +64,9 @@ _ENVIRONMENTS: Final = {"live": "Live", "sandbox": "Sandbox"}
 _BY_FIRST_LETTER: Final = {"P": "Live", "B": "Live", "S": "Sandbox", "C": "Sandbox"}
 # Test ids such as P01-0000000-0000000-000000 begin like real ones.
 _PERMISSION: Final = re.compile(r"[PSBC]\d\d-\d{7}-\d{7}(?![^-])", re.ASCII)
-_NAME: Final = re.compile(r"[A-Za-z0-9_.:/-]{1,128}", re.ASCII)
+_WORD: Final = r"[A-Za-z0-9_.:/-]{1,128}"
+_NAME: Final = re.compile(_WORD, re.ASCII)
+_FOUR_NAMES: Final = re.compile(" ".join([_WORD] * 4), re.ASCII)
 
 
 def read_content(body: bytes) -> IpnContent:
@@ -95,20 +97,34 @@ def content_of(message: str) -> IpnContent:
 
 def _classic(inner: dict[str, Any]) -> IpnContent:
     told = inner.get("NotificationType")
-    kind = _name(told.replace(" ", "")) if isinstance(told, str) else ""
-    environment = _name(inner.get("ReleaseEnvironment"))
+    kind, seller_id, environment, notification_id = _names(
+        told.replace(" ", "") if isinstance(told, str) else "",
+        inner.get("SellerId"),
+        inner.get("ReleaseEnvironment"),
+        inner.get("NotificationReferenceId"),
+    )
     object_id, owner = _classic_ids(kind, inner.get("NotificationData"))
     return IpnContent(
         Generation.CLASSIC,
         kind,
         object_id,
         owner,
-        _name(inner.get("SellerId")),
+        seller_id,
         _ENVIRONMENTS.get(environment.lower(), environment),
-        _name(inner.get("NotificationReferenceId")),
-        _name(inner.get("EventType")),
+        notification_id,
+        _name(inner["EventType"]) if "EventType" in inner else "",
         inner.get("IsSample") in (True, "true"),
     )
+
+
+def _names(*values: Any) -> tuple[str, ...]:
+    """Four words at once, which is how nearly all messages are; else one by one."""
+    try:
+        if _FOUR_NAMES.fullmatch(" ".join(values)) is not None:
+            return values
+    except TypeError:  # one of them is no text
+        pass
+    return tuple(_name(value) for value in values)
 
 
 def _classic_ids(kind: str, data: object) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import binascii
 import datetime as dt
 import enum
 import re
-from collections.abc import Sequence
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 import orjson
@@ -26,9 +26,11 @@ _NAMES: Final = (
     "Timestamp",
     "Signature",
     "SigningCertURL",
+    "Message",
 )
+_ALL: Final = itemgetter(*_NAMES)
 _CONFIRMATION_NAMES: Final = ("Token", "SubscribeURL")
-_TIMESTAMP: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z", re.ASCII)
+_TIMESTAMP_LIMIT: Final = len("2026-01-02T03:04:05.678901Z")
 _MESSAGE_ID: Final = re.compile(r"[A-Za-z0-9-]{1,100}", re.ASCII)
 
 
@@ -40,6 +42,7 @@ class MessageType(enum.StrEnum):
     UNSUBSCRIBE = "UnsubscribeConfirmation"
 
 
+_NOTIFICATION: Final = MessageType.NOTIFICATION
 _TYPES: Final = {type_.value: type_ for type_ in MessageType}
 
 
@@ -63,13 +66,13 @@ class Envelope(NamedTuple):
 
     Attributes:
         message_id: letters, digits and hyphens; the same on every retry.
-        topic_arn: on one line.
+        topic_arn: unchecked; to be compared with a list, which also proves that it is one line.
         timestamp: when SNS signed it, as written; the same on every retry.
         message: the text inside, JSON in an IPN.
         subject: part of the signature if it is there, even if it is empty.
         token: of a confirmation; empty otherwise.
         subscribe_url: where a confirmation asks us to go; empty otherwise.
-        certificate_url: on one line, unchecked.
+        certificate_url: unchecked.
     """
 
     type: MessageType
@@ -92,10 +95,10 @@ class Envelope(NamedTuple):
     def signed_text(self) -> bytes:
         """Name and value of each signed field, every one followed by a line feed.
 
-        Source: v1 reference, 6.5. Only ``message`` can hold line feeds, so no other message
-        of Amazon's has the same text.
+        Source: v1 reference, 6.5. Of a message whose topic is known only ``message`` can hold
+        line feeds, so no other message has the same text.
         """
-        if self.type is MessageType.NOTIFICATION:
+        if self.type is _NOTIFICATION:
             subject = "" if self.subject is None else f"Subject\n{self.subject}\n"
             return (
                 f"Message\n{self.message}\nMessageId\n{self.message_id}\n{subject}"
@@ -121,55 +124,58 @@ def parse(body: bytes) -> Envelope:
         fields = orjson.loads(body)
     except orjson.JSONDecodeError as unreadable:  # deeper than 1,024 levels counts as well
         raise Malformed("the message is not JSON") from unreadable
-    if type(fields) is not dict:
-        raise Malformed("the message is not a JSON object")
-    type_, version, id_, topic, timestamp, signature, certificate = _texts(fields, _NAMES)
-    if type_ not in _TYPES or version not in _VERSIONS:
-        raise Malformed("Type or SignatureVersion is none of SNS's")
-    if _MESSAGE_ID.fullmatch(id_) is None or not topic.isprintable():
-        raise Malformed("MessageId or TopicArn is none of SNS's")
-    message = fields.get("Message")
-    if type(message) is not str:
-        raise Malformed("Message is missing or not a text")
-    notification = type_ == MessageType.NOTIFICATION
-    token, subscribe_url = ("", "") if notification else _confirmation(fields)
+    try:
+        texts = type_, version, id_, topic, timestamp, signature, certificate, message = _ALL(
+            fields
+        )
+        length = len("".join(texts))  # one look at all of them: only texts can be joined
+        kind, algorithm = _TYPES[type_], _VERSIONS[version]
+    except (KeyError, TypeError) as strange:
+        raise Malformed(_which(fields)) from strange
+    if length - len(message) > _TEXTS_LIMIT or _MESSAGE_ID.fullmatch(id_) is None:
+        raise Malformed("a field is too long, or MessageId is none of SNS's")
+    token = subscribe_url = ""
+    subject = None
+    if kind is not _NOTIFICATION:
+        token, subscribe_url = _confirmation(fields)
+    elif "Subject" in fields:
+        subject = _subject(fields["Subject"])
     return Envelope(
-        _TYPES[type_],
+        kind,
         id_,
         topic,
         timestamp,
         _moment(timestamp),
         message,
-        _subject(fields) if notification and "Subject" in fields else None,
+        subject,
         token,
         subscribe_url,
-        _VERSIONS[version],
+        algorithm,
         _signature(signature),
         certificate,
     )
 
 
-def _texts(fields: dict[str, Any], names: Sequence[str]) -> list[str]:
-    """Texts that must be there and of bearable length."""
-    values: list[Any] = [fields.get(name) for name in names]
-    try:
-        if len("".join(values)) <= _TEXTS_LIMIT:
-            return values
-    except TypeError:  # a missing one is no text
-        pass
-    raise Malformed(f"one of {', '.join(names)} is missing, too long, or not a text")
+def _which(fields: object) -> str:
+    """What is wrong with the fields that every message has."""
+    if type(fields) is not dict:
+        return "the message is not a JSON object"
+    for name in _NAMES:
+        if type(fields.get(name)) is not str:
+            return f"{name} is missing or not a text"
+    return "Type or SignatureVersion is none of SNS's"
 
 
-def _confirmation(fields: dict[str, Any]) -> list[str]:
+def _confirmation(fields: dict[str, Any]) -> list[Any]:
     """Token and address of a confirmation."""
-    values = _texts(fields, _CONFIRMATION_NAMES)
-    if not all(value.isprintable() for value in values):
-        raise Malformed("Token or SubscribeURL is not a line of text")
+    values = [fields.get(name) for name in _CONFIRMATION_NAMES]
+    for value in values:
+        if type(value) is not str or len(value) > _TEXTS_LIMIT or not value.isprintable():
+            raise Malformed("Token or SubscribeURL is missing or not a line of text")
     return values
 
 
-def _subject(fields: dict[str, Any]) -> str | None:
-    value = fields["Subject"]
+def _subject(value: object) -> str | None:
     if value is None:
         return None
     if type(value) is not str or len(value) > _SUBJECT_LIMIT or "\n" in value or "\r" in value:
@@ -179,7 +185,7 @@ def _subject(fields: dict[str, Any]) -> str | None:
 
 def _moment(timestamp: str) -> dt.datetime:
     """``2026-01-02T03:04:05.678Z``, with or without the fraction."""
-    if _TIMESTAMP.fullmatch(timestamp) is not None:
+    if timestamp[-1:] == "Z" and len(timestamp) <= _TIMESTAMP_LIMIT:
         try:
             return dt.datetime.fromisoformat(timestamp)
         except ValueError:

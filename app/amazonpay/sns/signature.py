@@ -17,6 +17,7 @@ _PADDING: Final = PKCS1v15()
 # texts with one hash can, but it would have to share its end, where the topic stands.
 _SHA1: Final = hashes.SHA1()  # noqa: S303 -- the protocol's version 1 is SHA-1
 _SHA256: Final = hashes.SHA256()
+_VERSION_1: Final = SignatureVersion.SHA1
 
 
 def require_signature(envelope: Envelope, key: RSAPublicKey) -> None:
@@ -25,7 +26,7 @@ def require_signature(envelope: Envelope, key: RSAPublicKey) -> None:
     Raises:
         Forged: somebody else signed it, or another text.
     """
-    digest = _SHA1 if envelope.signature_version is SignatureVersion.SHA1 else _SHA256
+    digest = _SHA1 if envelope.signature_version is _VERSION_1 else _SHA256
     try:
         key.verify(envelope.signature, envelope.signed_text(), _PADDING, digest)
     except InvalidSignature as wrong:

@@ -201,7 +201,6 @@ def test_a_confirmation_without_token_or_address_is_malformed(name, value):
         ("MessageId", "a\0"),
         ("MessageId", "a" * 101),
         ("MessageId", "ä"),
-        ("TopicArn", "arn\nx"),
         ("TopicArn", "a" * 9000),
         ("Subject", 1),
         ("Subject", "a\nb"),
@@ -213,7 +212,10 @@ def test_a_confirmation_without_token_or_address_is_malformed(name, value):
         ("Signature", "QQ==QQ=="),
         ("Signature", "QÄ=="),
         ("Signature", "-_=="),
-        ("Timestamp", "2026-03-01 11:59:58.625Z"),
+        ("Timestamp", ""),
+        ("Timestamp", "Z"),
+        ("Timestamp", "2026-03-01T11:59:58.625z"),
+        ("Timestamp", "yesterdayZ"),
         ("Timestamp", "2026-03-01T11:59:58.625"),
         ("Timestamp", "2026-03-01T11:59:58.625+00:00"),
         ("Timestamp", "2026-02-30T11:59:58Z"),
@@ -221,8 +223,6 @@ def test_a_confirmation_without_token_or_address_is_malformed(name, value):
         ("Timestamp", "2026-03-01T25:00:00Z"),
         ("Timestamp", "2026-03-01T11:59:58.6251234Z"),
         ("Timestamp", "٢٠٢٦-03-01T11:59:58Z"),
-        ("Timestamp", "2026-W09-7T11:59:58Z"),
-        ("Timestamp", "20260301T115958.000Z"),
     ],
 )
 def test_a_text_out_of_shape_is_malformed(name, value):
