@@ -19,13 +19,17 @@ from app.companion.findings import Broken, Finding, Verdict
 TIMEOUT_S: Final = 20.0
 _DAY_S: Final = 86400
 _SOON_DAYS: Final = 14
+_UNKNOWN_ISSUER: Final = (
+    "is not believed: serve its intermediate certificates with it (fullchain), or get one from a"
+    " public authority"
+)
 _CERTIFICATE_SENTENCES: Final = {  # OpenSSL's verification codes
     9: "is not valid yet: it, or this computer's clock, is wrong",
     10: "has expired: renew it",
     18: "is self-signed: Amazon does not believe it; get one from a public authority",
     19: "comes from an authority that nobody knows: get one from a public authority",
-    20: "comes without its chain: serve the intermediate certificates with it (fullchain)",
-    21: "comes without its chain: serve the intermediate certificates with it (fullchain)",
+    20: _UNKNOWN_ISSUER,
+    21: _UNKNOWN_ISSUER,
     62: "is for another host name",
     64: "is for another address",
 }
