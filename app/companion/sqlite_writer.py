@@ -13,7 +13,7 @@ from app.companion.notification_row import COLUMNS, Row, first_of_each, row_of
 from app.companion.sqlite_checkpoint import SqliteCheckpoint
 from app.companion.sqlite_file import SqliteFile, SqliteHandle
 
-_CHUNK: Final = 128
+_CHUNK: Final = 64
 _LAST: Final = "SELECT coalesce(max(seq), 0) FROM companion_log"
 _SINCE: Final = "SELECT signed_at, message_id FROM companion_log WHERE seq > ?"
 
@@ -37,13 +37,12 @@ class SqliteWriter:
         with self._handle.connection() as connection:
             self._checkpoint.finish(connection)
             connection.execute("BEGIN IMMEDIATE")
-            (before,) = connection.execute(_LAST).fetchone()
-            _insert(connection, once)
-            (last,) = connection.execute(_LAST).fetchone()
-            if last - before == len(rows):
-                fresh = [True] * len(rows)
+            added, last = _insert(connection, once)
+            if added == len(rows):
+                fresh = [True] * added
             else:
-                fresh = first_of_each(keys, set(connection.execute(_SINCE, (before,))))
+                new = set(connection.execute(_SINCE, (last - added,)))
+                fresh = first_of_each(keys, new)
             connection.execute("COMMIT")
         self._checkpoint.note(sum(len(message.body) for message in batch))
         return Written(fresh, last)
@@ -66,19 +65,23 @@ class _Synced(SqliteHandle):
             raise LogUnavailable("another program holds the log's file for too long")
 
 
-def _insert(connection: sqlite3.Connection, rows: list[Row]) -> None:
-    """In chunks of powers of two, so that few statements are ever prepared.
+def _insert(connection: sqlite3.Connection, rows: list[Row]) -> tuple[int, int]:
+    """Add those that are not there yet; returns how many, and the newest number.
 
-    One statement for many rows gives the interpreter back once, not once for each row.
+    Few statements: at each of them the event loop may take the interpreter, and keep it.
     """
-    at = 0
-    while at < len(rows):
-        size = min(_CHUNK, 1 << (len(rows) - at).bit_length() - 1)
+    added, last = 0, None
+    for at in range(0, len(rows), _CHUNK):
+        chunk = rows[at : at + _CHUNK]
         cells: list[Any] = []
-        for row in rows[at : at + size]:
+        for row in chunk:
             cells.extend(row)
-        connection.execute(_insert_of(size), cells)
-        at += size
+        inserted = connection.execute(_insert_of(len(chunk)), cells)
+        if inserted.rowcount:
+            added, last = added + inserted.rowcount, inserted.lastrowid
+    if last is None:
+        (last,) = connection.execute(_LAST).fetchone()
+    return added, last
 
 
 @cache
