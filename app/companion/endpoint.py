@@ -125,6 +125,7 @@ class _Opened:
         )
 
     async def close(self) -> None:
+        self.room.stopping.set()
         await self.chores.stop()
         await self.access_log.stop()
         await self.parts.close()

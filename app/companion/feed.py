@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,13 +14,15 @@ from starlette.routing import Route
 from app.companion.desk_access import DeskAccess, NotLetIn
 from app.companion.event_stream import EventStream
 from app.companion.feed_json import error_of, page_of
-from app.companion.log import LogUnavailable, NotificationLog
-from app.companion.waiting import TooManyWaiting, WaitingRoom, dismissed, hung_up
+from app.companion.log import LogEntry, LogUnavailable, NotificationLog
+from app.companion.waiting import TooManyWaiting, WaitingRoom, hung_up
 
 PAGE_LIMIT: Final = 1000
 PAGE_DEFAULT: Final = 500
 WAIT_LIMIT_S: Final = 60
 _DIGITS: Final = 18
+_SHORT_PAGE_BYTES: Final = 256 * 1024
+"""The log ends a page early only when it is far larger than that."""
 _SEATS_RETRY_S: Final = 2
 _LOG_RETRY_S: Final = 5
 _STRANGER: Final = "This companion does not know the token. Ask for a new one: desks add."
@@ -61,19 +64,31 @@ class Feed:
         """The next entries; an empty page once the wait is over."""
         desk = await self._access.desk(request)
         question = question_of(request)
+        if question.wait_s:
+            await self._wait(request, desk, question)
         entries = await self._log.read(question.after, question.limit)
-        if not entries and question.wait_s:
-            gone = asyncio.ensure_future(hung_up(request.receive))
-            try:
-                with self._room.seat(desk):
-                    news = await self._room.news(self._log, question.after, question.wait_s, gone)
-            finally:
-                await dismissed(gone)
-            if news:
-                entries = await self._log.read(question.after, question.limit)
-        last = max(await self._log.last_seq(), entries[-1].seq if entries else 0)
+        last = await self._last(entries, question)
         self._access.note(desk, min(question.after, last))
         return _json(page_of(entries, question.after, last))
+
+    async def _wait(self, request: Request, desk: str, question: Question) -> None:
+        """Return once there is an entry, time is up, or nobody is there to be told."""
+        gone = asyncio.ensure_future(hung_up(request.receive))
+        try:
+            with self._room.seat(desk):
+                await self._room.news(self._log, question.after, question.wait_s, gone)
+        except TooManyWaiting:
+            if not await self._log.read(question.after, 1):
+                raise
+        finally:
+            gone.cancel()
+
+    async def _last(self, entries: Sequence[LogEntry], question: Question) -> int:
+        """The newest number; asked for only if these entries need not reach up to it."""
+        size = sum(len(entry.message.body) for entry in entries)
+        if 0 < len(entries) < question.limit and size < _SHORT_PAGE_BYTES:
+            return entries[-1].seq
+        return max(await self._log.last_seq(), entries[-1].seq if entries else 0)
 
     async def stream(self, request: Request) -> Response:
         """Entries as server-sent events, until the desk hangs up or the companion stops."""

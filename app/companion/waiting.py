@@ -38,6 +38,7 @@ class WaitingRoom:
         self.stopping = asyncio.Event()
         self._seats = seats
         self._seats_per_desk = seats_per_desk
+        self._stop: asyncio.Future[Any] | None = None
         self._taken: Counter[str] = Counter()
         self._count = 0
 
@@ -86,15 +87,14 @@ class WaitingRoom:
         """
         if self.stopping.is_set() or gone.done():
             return False
+        stop = self._stop = self._stop or asyncio.ensure_future(self.stopping.wait())
         news = asyncio.ensure_future(log.wait(after, seconds))
-        stop = asyncio.ensure_future(self.stopping.wait())
         ends: set[asyncio.Future[Any]] = {news, stop, gone}
         try:
             await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
             return news.result() if news.done() else False
         finally:
-            await dismissed(news)
-            await dismissed(stop)
+            news.cancel()
 
 
 async def hung_up(receive: Receive) -> None:
