@@ -50,10 +50,14 @@ class Confirmations:
             log.warning("subscription not confirmed: its address is not Amazon's", extra=facts)
             return
         url = envelope.subscribe_url
-        if url not in self._pending and len(self._pending) < _MOST_PENDING:
-            task = asyncio.get_running_loop().create_task(self._confirm(address, facts))
-            self._pending[url] = task
-            task.add_done_callback(lambda _done: self._pending.pop(url, None))
+        if url in self._pending:
+            return
+        if len(self._pending) >= _MOST_PENDING:
+            log.warning("subscription not confirmed: too many are pending", extra=facts)
+            return
+        task = asyncio.get_running_loop().create_task(self._confirm(address, facts))
+        self._pending[url] = task
+        task.add_done_callback(lambda _done: self._pending.pop(url, None))
 
     async def close(self) -> None:
         """Give up what is pending."""

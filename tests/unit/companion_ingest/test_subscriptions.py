@@ -90,6 +90,22 @@ def test_an_address_elsewhere_is_not_visited(expect_log):
     assert confirmed(sns.confirmation(SubscribeURL=elsewhere)) == ([], [])
 
 
+def test_only_so_many_are_pending_at_the_same_time(expect_log):
+    expect_log("app.companion.confirmations", "too many are pending")
+
+    async def story():
+        confirmations = Confirmations(Visited(), lambda _seconds: asyncio.Event().wait())
+        for number in range(40):
+            token = f"t0k3n{number}"
+            visit = sns.confirmation()["SubscribeURL"].replace("t0k3n", token)
+            fields = sns.confirmation(Token=token, SubscribeURL=visit)
+            confirmations.add(parse(sns.post(rsa_key(), fields)))
+        assert len(confirmations._pending) == 32
+        await confirmations.close()
+
+    asyncio.run(story())
+
+
 def test_closing_gives_up_what_is_pending():
     async def story():
         confirmations = Confirmations(Visited(), lambda _seconds: asyncio.Event().wait())
