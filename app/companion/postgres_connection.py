@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.companion.postgres_server import PostgresHandle, PostgresServer
+from app.companion.postgres_server import LineLost, PostgresHandle, PostgresServer
 
 
 class PostgresConnection:
@@ -15,9 +15,17 @@ class PostgresConnection:
         self._handle = PostgresHandle(server)
 
     def run(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-        with self._handle.connection() as connection:
-            cursor = connection.execute(statement.replace("?", "%s").encode(), values)
-            return cursor.fetchall() if cursor.description is not None else []
+        try:
+            return self._run(statement, values)
+        except LineLost:
+            if not statement.startswith("SELECT"):
+                raise
+            return self._run(statement, values)  # the server was only restarted, perhaps
 
     def close(self) -> None:
         self._handle.close()
+
+    def _run(self, statement: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+        with self._handle.connection() as connection:
+            cursor = connection.execute(statement.replace("?", "%s").encode(), values)
+            return cursor.fetchall() if cursor.description is not None else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import Iterator
 from typing import Final
 
@@ -73,6 +74,12 @@ _SENTENCES: Final = (
     ("XX", "the database reports that it is damaged"),
 )
 _AWAY: Final = "the database server does not answer"
+_LOST: Final = ("08", "57P")
+logging.getLogger("psycopg").setLevel(logging.ERROR)  # it warns of what it raises as well
+
+
+class LineLost(LogUnavailable):
+    """The connection broke: whatever was asked last may have happened."""
 
 
 class PostgresServer:
@@ -160,9 +167,11 @@ def translated() -> Iterator[None]:
         state = error.sqlstate or ""
         if not (state or isinstance(error, psycopg.OperationalError | psycopg.InterfaceError)):
             raise  # a fault in what we asked, not in the server
+        if not state or state.startswith(_LOST):
+            raise LineLost(_AWAY) from error
         found = next((words for prefix, words in _SENTENCES if state.startswith(prefix)), None)
         # the driver's own words may hold the address, so they are not repeated
-        raise LogUnavailable(found or (f"PostgreSQL: {state}" if state else _AWAY)) from error
+        raise LogUnavailable(found or f"PostgreSQL: {state}") from error
 
 
 def _bring_up_to_date(connection: psycopg.Connection) -> None:

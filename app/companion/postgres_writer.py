@@ -11,7 +11,7 @@ import psycopg
 from app.companion.group_commit import Written
 from app.companion.log import Accepted
 from app.companion.notification_row import COLUMNS, Row, first_of_each, row_of
-from app.companion.postgres_server import CHANNEL, PostgresHandle, PostgresServer
+from app.companion.postgres_server import CHANNEL, LineLost, PostgresHandle, PostgresServer
 
 _CHUNK: Final = 128
 _TYPES: Final = ("bigint", "text", "bigint", *["text"] * 6, "bytea")
@@ -34,6 +34,17 @@ class PostgresWriter:
 
     def write(self, batch: Sequence[Accepted]) -> Written:
         rows = [row_of(message) for message in batch]
+        try:
+            return self._write(rows)
+        except LineLost:
+            # the server was only restarted, perhaps; what had been committed is found as known,
+            # and PostgreSQL shows nothing that is not on its disk
+            return self._write(rows)
+
+    def close(self) -> None:
+        self._handle.close()
+
+    def _write(self, rows: list[Row]) -> Written:
         keys = [row[:2] for row in rows]
         once = list({row[:2]: row for row in rows}.values())
         with self._handle.connection() as connection:
@@ -42,9 +53,6 @@ class PostgresWriter:
                 return Written([True] * len(rows), last)
             new = set(connection.execute(_SINCE, (before + 1, last)).fetchall())
         return Written(first_of_each(keys, new), last)
-
-    def close(self) -> None:
-        self._handle.close()
 
 
 def _add(connection: psycopg.Connection, rows: Sequence[Row]) -> tuple[int, int]:
