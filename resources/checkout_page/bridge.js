@@ -4,6 +4,8 @@ if (location.pathname === "/checkout/pay") {
   const RETRY_MS = 20;
   let open = false;
 
+  const tellOpen = () => document.dispatchEvent(new CustomEvent("paydesk:open"));
+
   const opened = ({ objects: { desk } }) => {
     if (open) {
       return;
@@ -14,8 +16,11 @@ if (location.pathname === "/checkout/pay") {
     desk.told.connect((text) => {
       document.dispatchEvent(new CustomEvent("paydesk:tell", { detail: text }));
     });
-    document.dispatchEvent(new CustomEvent("paydesk:open"));
+    tellOpen();
   };
+
+  // The channel may be open before the page's script runs, which then has missed the word.
+  document.addEventListener("paydesk:here", () => open && tellOpen());
 
   // The engine may hand the channel over after the document was made, and may lose its first word.
   const call = () => {

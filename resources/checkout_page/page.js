@@ -26,6 +26,8 @@ document.addEventListener("paydesk:open", () => {
   }
 });
 
+document.dispatchEvent(new CustomEvent("paydesk:here"));
+
 function show(section) {
   for (const name of SECTIONS) {
     element(name).hidden = name !== section;
