@@ -100,6 +100,7 @@ def impatient(monkeypatch) -> None:
 def desk(setup, impatient, operation) -> Iterator[OpenDesk]:
     if setup.database_url.startswith("sqlite"):
         with sqlite3.connect(make_url(setup.database_url).database or "") as empty:
+            empty.execute("PRAGMA journal_mode = DELETE")  # a WAL's file keeps its page size
             empty.execute(f"PRAGMA page_size = {_SMALL_PAGE}")
             empty.execute("VACUUM")
         empty.close()
