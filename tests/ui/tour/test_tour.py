@@ -24,6 +24,9 @@ _PICTURES = [
     "10-receipt-saved.png",
     "11-refunded.png",
     "12-new-sale.png",
+    "13-queued.png",
+    "14-processed-by-ipn.png",
+    "15-notifications.png",
 ]
 
 
@@ -72,6 +75,8 @@ def test_the_tour_places_an_order_and_leaves_its_pictures_and_receipt(
     for expected in (*words, "P-100001"):
         assert expected in receipt
     assert "Order P-100001: Authorized" in said
+    assert "Order P-100002: Queued" in said
+    assert "Order P-100002: Processed, by itself" in said
     assert "Traceback" not in complaints
 
 
