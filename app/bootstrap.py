@@ -30,6 +30,7 @@ from app.services.adoption import Adoption
 from app.services.assisted_checkout import AssistedCheckout
 from app.services.attention import Attention
 from app.services.baskets import Baskets
+from app.services.bulk.work import BulkWork, bulk_work
 from app.services.calls import Calls
 from app.services.charges import Charges
 from app.services.checkout import Checkout
@@ -101,6 +102,7 @@ class Services:
     pulse: Pulse
     inbox: Inbox
     sync: SyncRunner
+    bulk: BulkWork
     assisted: AssistedCheckout | None = None
     reachability: Reachability | None = None
 
@@ -122,12 +124,14 @@ def assemble(desk: Desk, halt: threading.Event | None = None, seller_id: str = "
     views, receipts = OrderViews(desk.database), Receipts(desk, settings)
     orders, polling, watch = Orders(desk), Polling(desk, refresh), FeedWatch()
     applying = Applying(desk, refresh, Claims(desk), Sorting(desk.shop.mode, seller_id))
+    charges = Charges(desk, intents, calls, refresh)
+    refunds = Refunds(desk, intents, calls, refresh)
     return Services(
         desk=desk,
         orders=orders,
         checkout=checkout,
-        charges=Charges(desk, intents, calls, refresh),
-        refunds=Refunds(desk, intents, calls, refresh),
+        charges=charges,
+        refunds=refunds,
         closing=Closing(desk, intents, calls, refresh),
         refresh=refresh,
         reconciliation=Reconciliation(desk, intents, calls, checkout, refresh, polling),
@@ -146,6 +150,7 @@ def assemble(desk: Desk, halt: threading.Event | None = None, seller_id: str = "
         pulse=Pulse(desk.database),
         inbox=Inbox(desk, watch, Adoption(desk, orders, refresh)),
         sync=SyncRunner(desk, watch, Intake(desk), applying, polling),
+        bulk=bulk_work(charges, refunds, refresh, halting.wait),
     )
 
 

@@ -89,6 +89,14 @@ class AlreadyUnderWay(Refused):
         self.key = key
 
 
+class ErrandSettled(Refused):
+    """This very call was made already, by an earlier run; what came of it is on record."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"{key} was settled before")
+        self.key = key
+
+
 class ChangedMeanwhile(Refused):
     """Another desk changed the same thing first; look again before deciding."""
 

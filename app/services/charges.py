@@ -44,8 +44,15 @@ class Charges:
     calls: Calls
     refresh: Refresh
 
-    def capture(
-        self, number: OrderNumber, charge_id: ChargeId, amount: Money, actor: str, note: str = ""
+    def capture(  # noqa: PLR0913 -- what a capture is
+        self,
+        number: OrderNumber,
+        charge_id: ChargeId,
+        amount: Money,
+        actor: str,
+        note: str = "",
+        *,
+        errand: str = "",
     ) -> None:
         """Take money, once per charge; the rest of the authorization is released.
 
@@ -55,6 +62,7 @@ class Charges:
             amount: at most what was authorized.
             actor: who does it.
             note: shown to the buyer, at most 255 characters.
+            errand: of bulk work; see ``Wanted``.
 
         Raises:
             Declined: Amazon said no; whether the authorization survived, the order shows.
@@ -75,7 +83,7 @@ class Charges:
                 request={"note": note, "soft_descriptor": self.desk.shop.soft_descriptor},
             )
 
-        wanted = Wanted(IntentKind.CAPTURE, amount, charge_id)
+        wanted = Wanted(IntentKind.CAPTURE, amount, charge_id, errand)
         intent = self.intents.write_down(number, wanted, plan, actor)
         with self.refresh.after_refusal(number):
             report = self.calls.perform(intent)
@@ -83,7 +91,15 @@ class Charges:
             self.refresh.quietly(number)
             raise Declined(report.word.reason)
 
-    def void(self, number: OrderNumber, charge_id: ChargeId, actor: str, reason: str = "") -> None:
+    def void(
+        self,
+        number: OrderNumber,
+        charge_id: ChargeId,
+        actor: str,
+        reason: str = "",
+        *,
+        errand: str = "",
+    ) -> None:
         """Let reserved money go; the order itself stays open for another authorization."""
         require_sendable("reason", reason)
 
@@ -99,7 +115,7 @@ class Charges:
                 request={"reason": reason},
             )
 
-        wanted = Wanted(IntentKind.VOID, charge_id=charge_id)
+        wanted = Wanted(IntentKind.VOID, charge_id=charge_id, errand=errand)
         intent = self.intents.write_down(number, wanted, plan, actor)
         with self.refresh.after_refusal(number):
             self.calls.perform(intent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
@@ -44,6 +46,14 @@ def order_for_reading(session: Session, number: OrderNumber) -> OrderRecord:
     if order is None:
         raise NotFound("order", number)
     return order
+
+
+def orders_for_reading(
+    session: Session, numbers: Sequence[OrderNumber]
+) -> dict[OrderNumber, OrderRecord]:
+    """Load some orders with all their money; numbers that nobody knows are left out."""
+    query = select(OrderRecord).where(OrderRecord.number.in_(numbers)).options(_WITH_MONEY)
+    return {OrderNumber(order.number): order for order in session.scalars(query)}
 
 
 def current_payment(order: OrderRecord) -> PaymentRecord:

@@ -11,10 +11,7 @@ from typing import Final, TypeAlias
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import (
-    AlreadyUnderWay,
-    AppError,
-)
+from app.domain.errors import AlreadyUnderWay, AppError, ErrandSettled
 from app.domain.identifiers import OrderNumber, ReferenceKind, reference_id
 from app.domain.intent import IntentKind, IntentState
 from app.domain.money import Money
@@ -34,6 +31,8 @@ LEASE: Final = dt.timedelta(minutes=4)
 
 _NOBODYS: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 """Over by any clock, also by one that was ahead and has been set right since."""
+
+_SETTLED: Final = frozenset({IntentState.DONE, IntentState.REJECTED})
 
 Request: TypeAlias = Mapping[str, str | int | bool]
 
@@ -64,11 +63,14 @@ class Wanted:
     Attributes:
         amount: ``None`` where the call has none, or where the order alone decides it.
         charge_id: the charge it concerns, if one.
+        errand: of bulk work, the row that wants it; only that row's own call is the same, and
+            once it is settled it is never made again.
     """
 
     kind: IntentKind
     amount: Money | None = None
     charge_id: str = ""
+    errand: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +120,24 @@ class Intents:
 
         Raises:
             AlreadyUnderWay: another desk is at it, or something else's outcome is open.
+            ErrandSettled: the errand's call has its outcome already.
             Refused: ``plan`` said no.
         """
         with self.desk.database.write() as session:
             order = order_for_change(session, number)
+            known = _of_errand(session, wanted.errand)
+            if known is not None and known.state in _SETTLED:
+                raise ErrandSettled(known.key)
             open_ = open_intent(session, order)
             if open_ is not None:
                 if not _is_same(session, open_, wanted):
                     raise AlreadyUnderWay(open_.kind.value, open_.key)
                 return self._take_up(order, open_)
             planned = plan(session, order)
-            record = self._unsent(session, order, planned)
+            record = self._unsent(session, order, planned, known)
             if record is None:
                 record = self._new(session, order, planned)
+            record.errand = wanted.errand or None
             record.actor = actor
             self._hold(record)
             facts = {"key": record.key, "call": planned.kind.value}
@@ -230,14 +237,19 @@ class Intents:
         record.lease_until = self.desk.clock.now() + LEASE
         record.attempts += 1
 
-    def _unsent(self, session: Session, order: OrderRecord, plan: Plan) -> IntentRecord | None:
-        """An intent that certainly had no effect gives its key to the next of its kind."""
+    def _unsent(
+        self, session: Session, order: OrderRecord, plan: Plan, known: IntentRecord | None
+    ) -> IntentRecord | None:
+        """An intent that certainly had no effect gives its key to the next of its kind.
+
+        An errand takes up its own one again.
+        """
         query = select(IntentRecord).where(
             IntentRecord.order_id == order.id,
             IntentRecord.kind == plan.kind,
             IntentRecord.state == IntentState.NOT_SENT,
         )
-        record = session.scalars(query.order_by(IntentRecord.id).limit(1)).first()
+        record = known or session.scalars(query.order_by(IntentRecord.id).limit(1)).first()
         if record is not None:
             _write(record, plan)
             record.state, record.settled_at, record.outcome = IntentState.OPEN, None, ""
@@ -270,8 +282,16 @@ def _write(record: IntentRecord, plan: Plan) -> None:
     record.request = {**plan.request, **ids}
 
 
+def _of_errand(session: Session, errand: str) -> IntentRecord | None:
+    if not errand:
+        return None
+    return session.scalar(select(IntentRecord).where(IntentRecord.errand == errand))
+
+
 def _is_same(session: Session, record: IntentRecord, wanted: Wanted) -> bool:
     if record.kind is not wanted.kind:
+        return False
+    if wanted.errand and record.errand != wanted.errand:
         return False
     if wanted.amount is not None and record.amount != wanted.amount:
         return False

@@ -39,6 +39,7 @@ class Refunds:
         *,
         reason: str = "",
         seen_left: Money | None = None,
+        errand: str = "",
     ) -> None:
         """Start a refund; Amazon always answers Pending and decides within hours.
 
@@ -50,6 +51,7 @@ class Refunds:
             note: shown to the buyer, at most 255 characters.
             reason: for the shop's own books; kept in the order's timeline.
             seen_left: the ceiling that was shown; ``None`` to refund whatever it is by now.
+            errand: of bulk work; see ``Wanted``.
 
         Raises:
             ChangedMeanwhile: the ceiling is another by now; nothing was sent.
@@ -81,7 +83,7 @@ class Refunds:
                 },
             )
 
-        wanted = Wanted(IntentKind.REFUND, amount, charge_id)
+        wanted = Wanted(IntentKind.REFUND, amount, charge_id, errand)
         intent = self.intents.write_down(number, wanted, plan, actor)
         with self.refresh.after_refusal(number):
             self.calls.perform(intent)

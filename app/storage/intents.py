@@ -27,6 +27,7 @@ class IntentRecord(Record):
         owner: desk and run that holds it, ``counter-1/4f2a…``.
         lease_until: until then nobody else takes it up.
         outcome: Amazon's word or error code, empty while Open.
+        errand: of bulk work, the row that it is the call of: no row has two.
     """
 
     __tablename__ = "intents"
@@ -40,6 +41,7 @@ class IntentRecord(Record):
             postgresql_where=text("state = 'Open'"),
         ),
         Index("ix_intents_order_id_kind", "order_id", "kind"),
+        Index("uq_intents_errand", "errand", unique=True),
     )
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)
@@ -62,6 +64,7 @@ class IntentRecord(Record):
     settled_at: Mapped[dt.datetime | None]
     outcome: Mapped[str] = mapped_column(String(64), default="")
     problem: Mapped[str] = mapped_column(Text, default="")
+    errand: Mapped[str | None] = mapped_column(String(32))
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = {"version_id_col": version}

@@ -19,7 +19,7 @@ from app.storage.failures import translated
 
 log = logging.getLogger(__name__)
 
-REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005", "0007")
 """All schema versions this program can read, oldest first; the last one is what it writes."""
 
 _LOCK_KEY: Final = 7_291_001

@@ -9,6 +9,7 @@ from sqlalchemy import MetaData
 from app.storage import (
     audit,
     baskets,
+    bulk,
     installation,
     intents,
     notifications,
@@ -27,6 +28,7 @@ from app.storage.record import Record
 MODULES: Final = (
     audit,
     baskets,
+    bulk,
     installation,
     intents,
     notifications,
