@@ -26,7 +26,6 @@ _NAMES: Final = (
     "Timestamp",
     "Signature",
     "SigningCertURL",
-    "Message",
 )
 _ALL: Final = itemgetter(*_NAMES)
 _CONFIRMATION_NAMES: Final = ("Token", "SubscribeURL")
@@ -125,14 +124,14 @@ def parse(body: bytes) -> Envelope:
     except orjson.JSONDecodeError as unreadable:  # deeper than 1,024 levels counts as well
         raise Malformed("the message is not JSON") from unreadable
     try:
-        texts = type_, version, id_, topic, timestamp, signature, certificate, message = _ALL(
-            fields
-        )
+        texts = type_, version, id_, topic, timestamp, signature, certificate = _ALL(fields)
         length = len("".join(texts))  # one look at all of them: only texts can be joined
-        kind, algorithm = _TYPES[type_], _VERSIONS[version]
+        kind, algorithm, message = _TYPES[type_], _VERSIONS[version], fields["Message"]
     except (KeyError, TypeError) as strange:
         raise Malformed(_which(fields)) from strange
-    if length - len(message) > _TEXTS_LIMIT or _MESSAGE_ID.fullmatch(id_) is None:
+    if type(message) is not str:
+        raise Malformed("Message is not a text")
+    if length > _TEXTS_LIMIT or _MESSAGE_ID.fullmatch(id_) is None:
         raise Malformed("a field is too long, or MessageId is none of SNS's")
     token = subscribe_url = ""
     subject = None
@@ -160,7 +159,7 @@ def _which(fields: object) -> str:
     """What is wrong with the fields that every message has."""
     if type(fields) is not dict:
         return "the message is not a JSON object"
-    for name in _NAMES:
+    for name in (*_NAMES, "Message"):
         if type(fields.get(name)) is not str:
             return f"{name} is missing or not a text"
     return "Type or SignatureVersion is none of SNS's"
