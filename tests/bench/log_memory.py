@@ -1,4 +1,4 @@
-"""Appends a million messages to a log, and prints the process's memory at a tenth and at the end."""
+"""Appends a million messages to a log, and prints the process's memory at a fifth and at the end."""
 
 import asyncio
 import datetime as dt
@@ -8,7 +8,7 @@ from pathlib import Path
 from app.companion.opening import open_store
 from tests.integration.companion_log.messages import BEGAN, message
 
-MESSAGES, TENTH, AT_ONCE = 1_000_000, 100_000, 256
+MESSAGES, FIFTH, AT_ONCE = 1_000_000, 200_000, 256
 _STEP = dt.timedelta(milliseconds=100)
 
 
@@ -25,8 +25,8 @@ async def fill(file):
         serials = range(first, min(first + AT_ONCE, MESSAGES))
         sent = (message(signed_at=BEGAN + serial * _STEP, body=body) for serial in serials)
         await asyncio.gather(*map(store.append, sent))
-        if first <= TENTH < first + AT_ONCE:
-            print(resident_kib())  # noqa: T201 -- read by the bench
+        if first <= FIFTH < first + AT_ONCE:
+            print(resident_kib(), flush=True)  # noqa: T201 -- read by the bench
     print(resident_kib())  # noqa: T201 -- read by the bench
     await store.close()
 
