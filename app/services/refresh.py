@@ -99,7 +99,7 @@ class Refresh:
             noted: dict[str, ChargeRecord] = {}
             for report in sorted(read.charges, key=_age):
                 noted[report.charge_id] = ledger.note_charge(change, payment, report)
-            for charge_id, refund in read.refunds:
+            for charge_id, refund in sorted(read.refunds, key=lambda each: _age(each[1])):
                 ledger.note_refund(change, noted[charge_id], refund)
             also(change)
             restate(change)
@@ -168,6 +168,6 @@ class Refresh:
         return [self.desk.gateway.refunded(RefundId(refund_id)) for refund_id in asked]
 
 
-def _age(report: ChargeReport) -> dt.datetime:
-    """Charges that become known together are noted oldest first: the last one counts most."""
+def _age(report: ChargeReport | RefundReport) -> dt.datetime:
+    """What becomes known together is noted oldest first: of charges the last one counts most."""
     return report.created_at or _NEVER

@@ -47,6 +47,9 @@ class SyncRunner:
     """Takes turns on one worker thread; any thread may nudge or stop it.
 
     Runs with or without a companion: without one it polls by the plan alone.
+
+    Attributes:
+        applying: does the part of a turn that reads orders at Amazon.
     """
 
     def __init__(
@@ -61,7 +64,7 @@ class SyncRunner:
         self._desk = desk
         self._watch = watch
         self._intake = intake
-        self._applying = applying
+        self.applying = applying
         self._polling = polling
         self._source: _Source | None = None
         self._stop = threading.Event()
@@ -84,13 +87,13 @@ class SyncRunner:
         self._feed_pauses.end()
         self._watch.begin(source.cursor, self._desk.clock.now())
         self._source = source
-        self.nudge()
+        self._nudged.set()
 
     def unfollow(self) -> None:
         """Listen to no companion any more; polling goes on."""
         self._watch.end()
         self._let_go()
-        self.nudge()
+        self._nudged.set()
 
     def step(self, wait_s: float = LISTEN_S) -> SyncStep:
         """Take one turn; blocks for ``wait_s`` at most while there is nothing to do.
@@ -120,7 +123,7 @@ class SyncRunner:
             source.feed.interrupt()
 
     def pause(self, seconds: float) -> None:
-        """Wait between two turns, unless nudged or stopped; for programs without a loop of events."""
+        """Wait between two turns, unless nudged or stopped; for programs without a window."""
         if seconds > 0:
             self._nudged.wait(seconds)
 
@@ -141,7 +144,7 @@ class SyncRunner:
         done = self._listen(self._patience(wait_s))
         if self._stop.is_set() or self._amazon_pauses.left_s() > 0:
             return self._counted(done)
-        applied = self._applying.turn(dt.timedelta(seconds=self._amazon_pauses.next_s()))
+        applied = self.applying.turn(dt.timedelta(seconds=self._amazon_pauses.next_s()))
         done = replace(applied, received=done.received, stored=done.stored, problem=done.problem)
         if done.trouble is None and not self._stop.is_set():
             done = self._poll(done)
@@ -214,7 +217,7 @@ class SyncRunner:
             return 0.0
         now = self._desk.clock.now()
         left = self._amazon_pauses.left_s()
-        due = (self._applying.claims.next_at(), self._polling.next_at())
+        due = (self.applying.claims.next_at(), self._polling.next_at())
         waits = [max((at - now).total_seconds(), left) for at in due if at is not None]
         return max(min([wait_s, *waits]), 0.0)
 
