@@ -43,6 +43,9 @@ class GroupCommit:
 
     ``append`` belongs to the event loop; ``write`` runs on the writer's thread and returns once
     its batch is durable, or raises LogUnavailable.
+
+    Attributes:
+        batches: written so far; ``messages`` were in them.
     """
 
     def __init__(
@@ -54,6 +57,8 @@ class GroupCommit:
             write: puts a batch on disk.
             written: told the newest number on the loop, before those who wait learn of theirs.
         """
+        self.batches = 0
+        self.messages = 0
         self._write = write
         self._written = written
         self._waiting: SimpleQueue[_Waiting | None] = SimpleQueue()
@@ -63,6 +68,11 @@ class GroupCommit:
         self._closed = False
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+
+    @property
+    def waiting(self) -> int:
+        """Messages that no batch has taken up yet."""
+        return self._waiting.qsize()
 
     async def append(self, message: Accepted) -> bool:
         """As ``NotificationLog.append``; also refuses when too much waits already."""
@@ -149,6 +159,8 @@ class GroupCommit:
             self._loop.call_soon_threadsafe(then, batch, outcome)
 
     def _done(self, batch: list[_Waiting], written: Written) -> None:
+        self.batches += 1
+        self.messages += len(batch)
         self._written(written.last_seq)
         for (message, done), fresh in zip(batch, written.fresh, strict=True):
             self._bytes -= len(message.body)

@@ -40,6 +40,16 @@ class Parts:
         yield f"# HELP {name} signing certificates asked for"
         yield f"# TYPE {name} counter"
         yield f"{name} {self.hearing.certificates.fetches}"
+        commits = self.store.commits
+        for what, kind, helps, figure in (
+            ("batches_total", "counter", "transactions that wrote notifications", commits.batches),
+            ("batched_total", "counter", "notifications in them", commits.messages),
+            ("queue", "gauge", "notifications that wait for their transaction", commits.waiting),
+        ):
+            name = f"paydesk_companion_{what}"
+            yield f"# HELP {name} {helps}"
+            yield f"# TYPE {name} {kind}"
+            yield f"{name} {figure}"
 
     async def close(self) -> None:
         """Finish what is being fetched and written, then let go."""

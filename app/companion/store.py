@@ -59,6 +59,11 @@ class Store:
         self._reading = OwnThread("companion reading")
         self._keeping = OwnThread("companion desks")
 
+    @property
+    def commits(self) -> GroupCommit:
+        """How the log is written; for the metrics."""
+        return self._commits
+
     async def append(self, message: Accepted) -> bool:
         return await self._commits.append(message)
 

@@ -62,6 +62,9 @@ def test_metrics_count_what_happened(companion):
     assert companion.metric('paydesk_companion_answers_total{route="/ipn",status="400"}') == 1
     assert companion.metric('paydesk_companion_answer_seconds_count{route="/ipn"}') == 3
     assert companion.metric("paydesk_companion_last_seq") == 2
+    assert companion.metric("paydesk_companion_batches_total") == 2
+    assert companion.metric("paydesk_companion_batched_total") == 2
+    assert companion.metric("paydesk_companion_queue") == 0
     assert companion.metric("paydesk_companion_log_readable") == 1
     assert companion.metric("paydesk_companion_connections") == 1
 
