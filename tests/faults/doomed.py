@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import traceback
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy.orm import configure_mappers
@@ -25,23 +26,23 @@ from tests.faults.sequences import SEQUENCES, Run
 from tests.loopback import allow_only_loopback
 
 
-def main() -> None:
-    """Take jobs until standard input ends."""
+def take_jobs(run: Callable[[dict[str, Any]], None]) -> None:
+    """Take jobs until standard input ends, each in a child of its own."""
     allow_only_loopback()
     configure_mappers()
     gc.freeze()
     for line in sys.stdin:
         child = os.fork()
         if not child:
-            _live(json.loads(line))
+            _live(run, json.loads(line))
         _, status = os.waitpid(child, 0)
         print(json.dumps({"code": os.waitstatus_to_exitcode(status)}), flush=True)  # noqa: T201 - the protocol
 
 
-def _live(job: dict[str, Any]) -> None:
+def _live(run: Callable[[dict[str, Any]], None], job: dict[str, Any]) -> None:
     code = 1
     try:
-        run_doomed(job)
+        run(job)
         code = 0
     except BaseException:
         traceback.print_exc()
@@ -72,4 +73,4 @@ def run_doomed(job: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    take_jobs(run_doomed)

@@ -3,7 +3,6 @@
 import datetime as dt
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -107,7 +106,7 @@ def database_url(sqlite_url):
 
 
 @pytest.fixture
-def life(listen, amazon, setup, tmp_path) -> Iterator[Life]:
+def life(listen, amazon, setup, tmp_path) -> Life:
     """Queued, authorized, captured after a while, and refunded in two parts."""
     counter: Counter = listen()
     gateway = counter.services.desk.gateway
@@ -143,7 +142,7 @@ def life(listen, amazon, setup, tmp_path) -> Iterator[Life]:
     ids = [counter.permission_id, charge.charge_id, charge.charge_id, charge.capture_id]
     ids += [refund.refund_id for refund in charge.refunds]
     messages = [ipn(object_id, f"m-{index}") for index, object_id in enumerate(ids)]
-    yield Life(placed, setup, number, snapshots, messages)
+    return Life(placed, setup, number, snapshots, messages)
 
 
 def test_every_order_of_messages_polls_and_late_answers_ends_the_same(life, feed, caplog):

@@ -66,22 +66,21 @@ def test_a_companion_that_is_away_loses_nothing_and_is_not_hammered(
 
 
 @pytest.mark.parametrize(
-    ("plan", "problem", "pause_s"),
+    ("plan", "told"),
     [
-        ((429, "17"), FeedBusy, 17),
-        ((503, ""), FeedBusy, 5),
-        ((401, ""), FeedRefused, 1),
-        ((404, ""), FeedUnreadable, 1),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n<ht>", FeedUnreadable, 1),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", FeedUnreachable, 1),
+        ((429, "17"), (FeedBusy, 17)),
+        ((503, ""), (FeedBusy, 5)),
+        ((401, ""), (FeedRefused, 1)),
+        ((404, ""), (FeedUnreadable, 1)),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n<ht>", (FeedUnreadable, 1)),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", (FeedUnreachable, 1)),
     ],
 )
-def test_each_refusal_is_told_by_its_class(counter, feed, expect_log, plan, problem, pause_s):
+def test_each_refusal_is_told_by_its_class(counter, feed, expect_log, plan, told):
     expect_log("app.services.sync", "companion not heard")
     feed.plan.append(plan)
     step = counter.services.sync.step(0)
-    assert type(step.problem) is problem
-    assert round(step.wait_s) == pause_s
+    assert (type(step.problem), round(step.wait_s)) == told
     assert TOKEN not in str(step.problem)
 
 
