@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.domain.address_label import label_lines
 from app.domain.identifiers import OrderNumber
 from app.domain.masking import masked, masked_email, masked_lines, masked_phone
+from app.domain.money import Money
 from app.domain.order_actions import Deadline, Situation, deadlines
 from app.domain.postal_address import PostalAddress
 from app.domain.timeline import Entry, Source
@@ -21,7 +22,7 @@ from app.services.order_views import OrderView, OrderViews
 from app.services.receipts import Receipt, Receipts
 from app.storage import audit
 from app.storage.notifications import NotificationRecord
-from app.storage.orders import BuyerRecord, OrderRecord
+from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord
 from app.storage.outbox import OutboxRecord
 
 
@@ -76,16 +77,38 @@ class Happening:
 
 
 @dataclass(frozen=True, slots=True)
+class LineShare:
+    """What the buyer pays for one line, everything in and off it; the last one is the shipping.
+
+    Attributes:
+        name: of the goods; empty for the shipping.
+        quantity_milli: thousandths.
+    """
+
+    sku: str
+    name: str
+    quantity_milli: int
+    paid: Money
+
+    def part(self, pieces: int) -> Money:
+        """The share of some of its pieces; all of them are the whole to the cent."""
+        whole = self.quantity_milli // 1000
+        return self.paid.allocate([pieces, whole - pieces])[0]
+
+
+@dataclass(frozen=True, slots=True)
 class OrderDetails:
     """Everything the screen of one order shows.
 
     Attributes:
         receipt: goods, shipping and taxes; its buyer is left out.
+        lines: what each of the goods, and the shipping, has in the total.
         story: oldest first.
     """
 
     view: OrderView
     receipt: Receipt
+    lines: tuple[LineShare, ...]
     buyer: BuyerCard
     situation: Situation
     deadlines: tuple[Deadline, ...]
@@ -113,10 +136,12 @@ class OrderReadings:
             buyer = _card(session.get_one(BuyerRecord, order.id), receipt, hidden=True)
             story = [*map(Happening.of, view.timeline), *_mails(session, order)]
             story += _notifications(session, order)
+            lines = _shares(session, order)
         now = self.desk.clock.now()
         return OrderDetails(
             view=view,
             receipt=_without_buyer(receipt),
+            lines=lines,
             buyer=buyer,
             situation=Situation(view.facts, view.stage, now, view.open_call is not None),
             deadlines=deadlines(view.facts, now),
@@ -159,6 +184,18 @@ def _lines(address: PostalAddress | None, *, hidden: bool) -> tuple[str, ...]:
     if address is None:
         return ()
     return masked_lines(address) if hidden else label_lines(address, address.country)
+
+
+def _shares(session: Session, order: OrderRecord) -> tuple[LineShare, ...]:
+    query = select(OrderLineRecord).where(OrderLineRecord.order_id == order.id)
+    shares = [
+        LineShare(line.sku, line.name, line.quantity_milli, Money(line.gross_minor, order.currency))
+        for line in session.scalars(query.order_by(OrderLineRecord.position))
+    ]
+    rest = order.total - Money.total((share.paid for share in shares), order.currency)
+    if rest.minor > 0:
+        shares.append(LineShare("", "", 1000, rest))
+    return tuple(shares)
 
 
 def _without_buyer(receipt: Receipt) -> Receipt:

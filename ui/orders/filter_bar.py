@@ -56,7 +56,7 @@ class FilterBar(QWidget):
         self.clear = QPushButton(self.tr("Clear"))
         self.save = QPushButton(self.tr("Save …"))
         for button in (self.clear, self.save):
-            dress(button, "quiet")
+            dress(button, "link")
             button.setAutoDefault(False)
         self._fill()
         self._connect()

@@ -41,6 +41,7 @@ QLabel {{ background: transparent; }}
 QLabel[kind="caption"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt; }}
 QLabel[kind="muted"] {{ color: {p.muted}; }}
 QLabel[kind="strong"] {{ font-size: {Type.STRONG}pt; font-weight: 600; }}
+QLabel[kind="item"] {{ color: {p.text}; font-weight: 600; }}
 QLabel[kind="title"] {{ font-size: {Type.TITLE}pt; font-weight: 600; }}
 QLabel[kind="amount"] {{ font-size: {Type.AMOUNT}pt; font-weight: 600; }}
 QLabel[kind="display"] {{ font-size: {Type.DISPLAY}pt; font-weight: 600; }}
@@ -85,13 +86,16 @@ QToolButton[kind="till"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt; min-h
   border: 1px solid {p.line}; padding: {Space.XS}px 2px; }}
 QToolButton[kind="till"]:enabled {{ color: {p.text}; }}
 QToolButton[kind="till"]:focus {{ border: 2px solid {p.accent}; }}
-QPushButton[kind="chip"] {{ min-height: 30px; padding: 0 26px 0 {Space.M}px; border-radius: 16px;
-  text-align: left; }}
+QPushButton[kind="chip"] {{ min-height: 30px; padding: 0 26px 0 {Space.M}px; border-radius: 16px; }}
 QPushButton[kind="chip"]:focus {{ padding: 0 25px 0 {Space.M - 1}px; }}
 QPushButton[kind="chip"][tone="on"] {{ background: {p.accent_soft}; border-color: {p.accent}; }}
 QPushButton[kind="chip"]::menu-indicator {{ image: url("{_ICONS}/chevron-down.svg");
   width: 10px; height: 10px; subcontrol-origin: border; subcontrol-position: right center;
   right: 10px; }}
+QPushButton[kind="link"] {{ background: transparent; border-color: transparent;
+  min-height: 30px; padding: 0 {Space.M}px; color: {p.accent}; }}
+QPushButton[kind="link"]:hover {{ background: {p.raised}; }}
+QPushButton[kind="link"]:focus {{ border: 2px solid {p.accent}; padding: 0 {Space.M - 1}px; }}
 QPushButton[kind="view"] {{ background: transparent; border: none; border-radius: 0;
   border-bottom: 2px solid transparent; color: {p.muted}; padding: 0 {Space.S}px;
   min-height: 34px; }}
@@ -99,7 +103,13 @@ QPushButton[kind="view"]:hover {{ color: {p.text}; }}
 QPushButton[kind="view"]:focus {{ border: none; border-bottom: 2px solid {p.muted};
   color: {p.text}; padding: 0 {Space.S}px; }}
 QPushButton[kind="view"]:checked {{ color: {p.text}; border-bottom: 2px solid {p.accent}; }}
-QPushButton[kind="action"] {{ text-align: left; padding: 0 {Space.M}px; }}
+QPushButton[kind="action"] {{ background: transparent; border: 1px solid transparent;
+  text-align: left; padding: 0; min-height: 54px; }}
+QPushButton[kind="action"]:hover:enabled {{ background: {p.raised}; }}
+QPushButton[kind="action"]:focus {{ border: 2px solid {p.accent}; }}
+QPushButton[kind="action"]:disabled {{ background: transparent; border-color: transparent; }}
+QFrame[kind="apart"] {{ background: {p.tones[Tone.WARN][1]};
+  border: 1px dashed {p.tones[Tone.WARN][0]}; border-radius: {Space.RADIUS_SMALL}px; }}
 QPushButton[kind="choice"]:checked {{ background: {p.accent_soft}; border-color: {p.accent};
   font-weight: 600; }}
 QToolButton[kind="tile"] {{ background: {p.surface}; border: 1px solid {p.line};
@@ -137,6 +147,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{ backgrou
   border: 1px solid {p.line}; border-radius: {Space.RADIUS_SMALL}px;
   padding: 0 {Space.M}px; min-height: {Space.CONTROL - 2}px;
   selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+QSpinBox {{ min-height: 30px; padding: 0 {Space.S}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {Space.S}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus {{ border: 2px solid {p.accent}; padding: 0 {Space.M - 1}px; }}

@@ -1,0 +1,196 @@
+"""What will happen to the money, said before; what did happen, said after."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.errors import (
+    AlreadyUnderWay,
+    AmountExceeded,
+    AppError,
+    ChangedMeanwhile,
+    CountExceeded,
+    Declined,
+    OutcomeUnknown,
+    RejectedByAmazon,
+    Throttled,
+    TransitionRefused,
+    WindowClosed,
+    WrongCredentials,
+)
+from app.domain.money import Currency, Money
+from app.domain.order_actions import OrderAction
+from app.domain.reasons import AmazonObject, Generation, Word, meaning_of
+from app.domain.rules import CapturesExist
+from app.domain.states import ChargeState
+from app.services.order_views import ChargeView, OrderView
+from ui.formats import moment_text, money_text
+from ui.notices import Notice, notice_of
+from ui.order.deed import Deed
+from ui.reasons import explained
+from ui.theme.tokens import Tone
+
+_CHANGED = (ChangedMeanwhile, TransitionRefused, CapturesExist, CountExceeded)
+
+
+def before_capture(amount: Money, reserved: Money, rest: Money | None) -> str:
+    """What a capture will do."""
+    text = _with(_tr("Amazon takes %1 from the buyer."), amount)
+    left = reserved - amount
+    if rest:
+        return f"{text} {_with(_tr('Then %1 is reserved again for the rest.'), rest)}"
+    if left.minor > 0:
+        more = _tr("%1 of the reservation is released: one authorization has one capture.")
+        return f"{text} {_with(more, left)}"
+    return f"{text} {_tr('The whole reservation is used.')}"
+
+
+def before_refund(amount: Money, view: OrderView) -> str:
+    """What a refund will do."""
+    text = _with(_tr("Amazon sends %1 back to the buyer; that takes some hours."), amount)
+    kept = view.captured - view.refunded - amount
+    if kept.minor < 0:
+        more = _tr("That is %1 more than was captured; the shop pays it.")
+        return f"{text} {_with(more, -kept)}"
+    more = _tr("The shop keeps %1 of %2.").replace("%2", money_text(view.captured))
+    return f"{text} {_with(more, kept)}"
+
+
+def before_reauthorization(amount: Money, left: Money) -> str:
+    """What a new authorization will do."""
+    text = _with(_tr("Amazon reserves %1 on the buyer's payment method; nothing is taken."), amount)
+    more = _with(_tr("%1 could still be reserved afterwards."), left - amount)
+    return f"{text} {more}"
+
+
+def before_ending(action: OrderAction, view: OrderView, reserved: Money) -> str:
+    """What void, cancel and close will do: told apart by what becomes of money and order."""
+    if action is OrderAction.VOID:
+        return " ".join(
+            (
+                _with(_tr("%1 of the buyer's money is free again; nothing was taken."), reserved),
+                _tr("The order stays open at Amazon, and money can be reserved again."),
+            )
+        )
+    if action is OrderAction.CANCEL:
+        if not view.authorized:
+            return _tr("No money moves. The order ends for good; nothing can be reserved again.")
+        return " ".join(
+            (
+                _with(_tr("%1 of the buyer's money is free again."), view.authorized),
+                _tr("The order ends for good; nothing can be reserved again."),
+            )
+        )
+    text = _tr("No money moves. Nothing new can be reserved on this order.")
+    more = [_tr("Refunds stay possible.")] if view.captured else []
+    if view.authorized:
+        more.insert(0, _with(_tr("%1 stays reserved and can still be captured."), view.authorized))
+    return " ".join((text, *more))
+
+
+def before_release() -> str:
+    return _tr("No money moves. The order may ship again once everything is paid or reserved.")
+
+
+def before_record(amount: Money) -> str:
+    text = _tr("%1 is written into the story of this order. Nothing is sent to Amazon, no money")
+    return f"{_with(text, amount)} {_tr('moves, and the payment status stays as it is.')}"
+
+
+def done(deed: Deed, view: OrderView) -> Notice:
+    """What did happen, from the order as it is now."""
+    charge = next((c for c in view.charges if c.charge_id == deed.charge_id), None)
+    match deed.action:
+        case OrderAction.CAPTURE if charge is not None:
+            return _captured(deed, charge, view)
+        case OrderAction.REFUND if deed.amount is not None:
+            text = _with(_tr("The refund of %1 is on its way to the buyer."), deed.amount)
+            more = _tr("Amazon decides within hours; this page turns by itself.")
+            return Notice(Tone.GOOD, text, more)
+        case OrderAction.REAUTHORIZE if deed.amount is not None:
+            return _reserved(deed.amount, view)
+        case _:
+            return Notice(Tone.GOOD, _tr(_DONE[deed.action]))
+
+
+def not_done(error: AppError, deed: Deed) -> Notice:  # noqa: PLR0911 -- one line for each outcome
+    """What hindered an action, what it means for the money, what to do now."""
+    nothing = _tr("Nothing was sent and no money moved.")
+    look = _tr("The order is shown as it is now.")
+    match error:
+        case AmountExceeded():
+            left = money_text(Money.parse(error.left, Currency(error.currency)))
+            text = _tr("Only %1 is left by now.").replace("%1", left)
+            return Notice(Tone.WARN, text, nothing, look)
+        case AlreadyUnderWay():
+            text = _tr("Somebody else is working on this order at this very moment.")
+            return Notice(Tone.WARN, text, nothing, _tr("Wait a moment, then look again."))
+        case WindowClosed():
+            text = _tr("It was possible until %1.").replace("%1", moment_text(error.since))
+            return Notice(Tone.WARN, text, nothing, look)
+        case _ if isinstance(error, _CHANGED):
+            text = _tr("Somebody else was faster: the order has changed.")
+            return Notice(Tone.WARN, text, nothing, look)
+        case Declined():
+            return _declined(error, deed)
+        case WrongCredentials() | Throttled() | OutcomeUnknown():
+            return notice_of(error)
+        case RejectedByAmazon():
+            text = _tr("Amazon refused (%1): the order has changed there meanwhile.")
+            money = _tr("No money moved.")
+            return Notice(Tone.WARN, text.replace("%1", error.code), money, look)
+        case _:
+            return notice_of(error)
+
+
+def _captured(deed: Deed, charge: ChargeView, view: OrderView) -> Notice:
+    if charge.state is ChargeState.CAPTURE_INITIATED:
+        text = _tr("Amazon is taking the money; more than 7 days after the reservation that takes")
+        return Notice(Tone.INFO, f"{text} {_tr('up to an hour or more.')}")
+    text = _with(_tr("%1 was captured."), charge.captured)
+    left = charge.amount - charge.captured
+    if deed.rest and view.authorized:
+        again = _with(_tr("%1 is reserved again."), view.authorized)
+        return Notice(Tone.GOOD, text, again)
+    released = _with(_tr("%1 of the reservation was released."), left) if left else ""
+    return Notice(Tone.GOOD, text, released)
+
+
+def _reserved(amount: Money, view: OrderView) -> Notice:
+    last = view.charges[-1] if view.charges else None
+    if last is not None and last.state is ChargeState.AUTHORIZATION_INITIATED:
+        text = _with(_tr("Amazon is deciding about %1; that may take up to a day."), amount)
+        return Notice(Tone.INFO, text, _tr("This page turns by itself."))
+    return Notice(Tone.GOOD, _with(_tr("%1 is reserved and can be captured."), amount))
+
+
+def _declined(error: Declined, deed: Deed) -> Notice:
+    kind = (
+        AmazonObject.CAPTURE if deed.action is OrderAction.CAPTURE else AmazonObject.AUTHORIZATION
+    )
+    word = Word(Generation.CLASSIC, kind, "Declined", error.reason_code)
+    told = explained(meaning_of(word, soft=error.soft))
+    return Notice(Tone.BAD, f"{told.word}: {told.why}", _tr("No money moved."), told.press)
+
+
+_DONE = {
+    OrderAction.CAPTURE: "The money was captured.",
+    OrderAction.REFUND: "The refund is on its way.",
+    OrderAction.REAUTHORIZE: "The money is reserved.",
+    OrderAction.VOID: "The reservation was let go; the buyer has the money back.",
+    OrderAction.CANCEL: "The order is canceled; everything that was reserved is free again.",
+    OrderAction.CLOSE: "The order is closed; nothing new can be reserved.",
+    OrderAction.RELEASE: "The shipment is released.",
+    OrderAction.CLEAR: "The attention is cleared.",
+    OrderAction.REFRESH: "Amazon was asked; this is how the order stands.",
+    OrderAction.NOTE: "The note is kept.",
+    OrderAction.RECORD: "It is written down. Nothing was sent to Amazon.",
+}
+
+
+def _with(text: str, amount: Money) -> str:
+    return text.replace("%1", money_text(amount))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Order", text)

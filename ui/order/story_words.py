@@ -1,0 +1,133 @@
+"""The story of an order in plain words, and its raw facts with people's data covered."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.errors import Refused
+from app.domain.masking import masked_email
+from app.domain.money import Currency, Money
+from app.domain.timeline import Event, Source
+from app.services.order_details import Happening
+from ui.formats import money_text
+
+SOURCE_ICONS: Final = {
+    Source.PERSON: "user",
+    Source.CALL: "upload",
+    Source.IPN: "notifications",
+    Source.POLL: "refresh",
+    Source.MAIL: "mail",
+    Source.SYSTEM: "settings",
+}
+_SOURCES: Final = {
+    Source.PERSON: "People",
+    Source.CALL: "Calls to Amazon",
+    Source.IPN: "Amazon's messages",
+    Source.POLL: "Asked by Paydesk",
+    Source.MAIL: "Mails",
+    Source.SYSTEM: "Paydesk",
+}
+_EVENTS: Final = {
+    Event.ORDER_CREATED: "Order written down",
+    Event.ORDER_REVISED: "Order changed at the till",
+    Event.DETAILS_SET: "Amazon knows the total",
+    Event.CONFIRMED: "Order confirmed at Amazon",
+    Event.BUYER_CONFIRMED: "Buyer came back from the confirmation",
+    Event.BUYER_ASKED: "Buyer asked to confirm",
+    Event.CARD_ASKED: "Buyer asked for another payment method",
+    Event.ORDER_PLACED: "Order placed",
+    Event.ORDER_ABANDONED: "Order given up",
+    Event.ORDER_FAILED: "Payment failed",
+    Event.PERMISSION_CHANGED: "Order Reference",
+    Event.AUTHORIZATION_CHANGED: "Authorization",
+    Event.CAPTURE_CHANGED: "Capture",
+    Event.CAPTURE_DECLINED: "Capture declined",
+    Event.REFUND_CHANGED: "Refund",
+    Event.CALL_INTENDED: "Asked of Amazon",
+    Event.CALL_REJECTED: "Amazon refused",
+    Event.CALL_NOT_SENT: "Not sent",
+    Event.OUTCOME_UNKNOWN: "Amazon's answer was lost",
+    Event.OUTCOME_SETTLED: "Amazon's answer is known now",
+    Event.STALE_REPORT: "An old report was ignored",
+    Event.CONTRADICTION: "Amazon's answers contradict each other",
+    Event.UNKNOWN_WORD: "Amazon used an unknown word",
+    Event.STOP_SHIPMENT: "Amazon stopped the shipment",
+    Event.STOP_CLEARED: "Shipment released",
+    Event.ATTENTION_CLEARED: "Attention cleared",
+    Event.STATUS_CHANGED: "Payment status",
+    Event.NOTE: "Note",
+    Event.RECORDED: "Recorded only, nothing was sent",
+}
+_FREE: Final = ("text", "why")
+_MAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_PHONE: Final = re.compile(r"(?<![\w-])\+?\d[\d\s()/.-]{6,}\d(?![\w-])")
+
+
+def source_text(source: Source) -> str:
+    """Who made it happen."""
+    return _tr(_SOURCES[source])
+
+
+def title_of(happening: Happening) -> str:
+    """What happened; a word of a newer Paydesk stays as it is."""
+    try:
+        return _tr(_EVENTS[Event(happening.what)])
+    except (ValueError, KeyError):
+        text = happening.what
+        return f"{text[:1].upper()}{text[1:]}"
+
+
+def details_of(happening: Happening) -> str:
+    """What there is to say about it, in one line."""
+    facts = happening.facts
+    moved = [facts[name] for name in ("from", "to") if facts.get(name)]
+    states = [facts[name] for name in ("state", "reason") if facts.get(name)]
+    parts = [
+        facts.get("call", ""),
+        _amount(facts),
+        " → ".join(moved) if "to" in facts else "",
+        " / ".join(states),
+        facts.get("problem", ""),
+        *(facts.get(name, "") for name in ("what", "text", "why")),
+        facts.get("key", ""),
+    ]
+    return "  ·  ".join(part for part in parts if part)
+
+
+def raw_of(happening: Happening) -> str:
+    """Everything that is kept of it, one line of JSON, with people's data covered."""
+    told = {
+        "seq": happening.seq or None,
+        "at": happening.at.isoformat(timespec="milliseconds"),
+        "source": happening.source.value,
+        "actor": happening.actor or None,
+        "event": happening.what,
+        "facts": {name: _covered(name, text) for name, text in happening.facts.items()},
+        "previous": happening.digest[:12] or None,
+    }
+    plain = {name: value for name, value in told.items() if value is not None}
+    return json.dumps(plain, ensure_ascii=False)
+
+
+def _covered(name: str, text: str) -> str:
+    """What people wrote may hold what should not be copied on: mails and phone numbers."""
+    if name not in _FREE:
+        return str(text)
+    return _PHONE.sub("••••••", _MAIL.sub(lambda found: masked_email(found[0]), text))
+
+
+def _amount(facts: Mapping[str, str]) -> str:
+    number, _, code = facts.get("amount", facts.get("total", "")).partition(" ")
+    try:
+        return money_text(Money.parse(number, Currency(code))) if code else ""
+    except (ValueError, Refused):
+        return f"{number} {code}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OrderStory", text)
