@@ -205,7 +205,7 @@ def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Se
         desk = Desk(settings.desk_name, run, shop, database, gateway, clock)
         services = with_web_pages(assemble(desk, halt, credentials.seller_id), login, account)
         if settings.companion_url:
-            token = partial(secret, "companion_token", settings.secrets_file)
+            token = partial(secret, "feed_token", settings.secrets_file)
             services.sync.follow(settings.companion_url, token)
         try:
             reachable = Reachability(endpoints.api.host, endpoints.api.port)

@@ -58,7 +58,7 @@ class Settings:
         database_url: SQLAlchemy URL; may hold a password, hence hidden from ``repr``.
         secrets_file: where secrets lie when there is no keyring; only its owner may read it.
         companion_url: where this shop's companion serves its feed; empty without one. The desk's
-            token is the secret ``companion_token``.
+            token is the secret ``feed_token``.
         training_credentials: the emulator's ``--print-credentials`` line in a file.
     """
 
@@ -136,7 +136,7 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         access_key=_text(table, "amazon", "access_key"),
         client_id=_text(table, "amazon", "client_id"),
         secrets_file=Path(secrets) if secrets else None,
-        companion_url=environment.get("PAYDESK_COMPANION_FEED", "")
+        companion_url=environment.get("PAYDESK_FEED", "")
         or _text(table, "companion", "url"),
         training_credentials=Path(training) if training else None,
     )
