@@ -24,10 +24,12 @@ class PercentOff:
     Attributes:
         basis_points: hundredths of a percent, 1 to 10,000.
         reason: for the audit trail and the receipt; never empty.
+        approved_by: user name of the second person, where one was needed.
     """
 
     basis_points: int
     reason: str
+    approved_by: str = ""
 
     def __post_init__(self) -> None:
         if not 0 < self.basis_points <= BASIS_POINTS:
@@ -50,10 +52,12 @@ class AmountOff:
     Attributes:
         amount: above zero, on the basis (net or gross) of the basket's prices.
         reason: for the audit trail and the receipt; never empty.
+        approved_by: user name of the second person, where one was needed.
     """
 
     amount: Money
     reason: str
+    approved_by: str = ""
 
     def __post_init__(self) -> None:
         if self.amount.minor <= 0:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.address import AmazonAddress
 from app.domain.gateway import PermissionReport
 from app.services.order_words import reindex
+from app.services.sale import Sale
 from app.storage.orders import BuyerRecord, OrderRecord
 
 
@@ -42,6 +43,19 @@ def keep_address(session: Session, order: OrderRecord, address: AmazonAddress) -
     if buyer.erased_at is None:
         buyer.address = asdict(address)
         buyer.phone = buyer.phone or address.phone
+
+
+def keep_notes(session: Session, order: OrderRecord, sale: Sale) -> None:
+    """Keep what the staff noted; an erased buyer's order gets no new ones."""
+    buyer = session.get_one(BuyerRecord, order.id)
+    if buyer.erased_at is None:
+        said = [sale.note, *(line.note for line in sale.lines)]
+        buyer.notes = {str(position): note for position, note in enumerate(said) if note}
+
+
+def notes_of(buyer: BuyerRecord) -> Mapping[int, str]:
+    """The staff's notes by the position of their line; 0 is on the whole order. Personal data."""
+    return {int(position): note for position, note in buyer.notes.items()}
 
 
 def _with_answers(told: dict[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:

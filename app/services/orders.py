@@ -23,7 +23,7 @@ from app.domain.order_stage import OrderStage
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.states import ChargePermissionState
 from app.domain.timeline import Event
-from app.services.buyers import keep_address
+from app.services.buyers import keep_address, keep_notes
 from app.services.change import Change
 from app.services.desk import Desk
 from app.services.facts import open_intent, order_for_change
@@ -85,8 +85,9 @@ class Orders:
             change = Change(session, order, self.desk.person(sale.staff))
             order.payments.append(self._payment(order, sale.permission_id, 1))
             session.add(BuyerRecord(order_id=order.id))
+            session.flush()
+            keep_notes(session, order, sale)
             if address is not None:
-                session.flush()
                 keep_address(session, order, address)
             reindex(session, order)
             count(session, order, order.status, +1)
@@ -196,6 +197,7 @@ class Orders:
         order.capture_mode = sale.capture_mode
         order.authorization_mode = sale.authorization_mode
         order.driven_by = self.desk.owner
+        keep_notes(session, order, sale)
         if address is not None:
             keep_address(session, order, address)
         reindex(session, order)

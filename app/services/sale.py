@@ -23,6 +23,7 @@ class SoldLine:
         discount: taken off the whole line, not negative.
         net, tax, gross: of the whole line after discounts; net + tax = gross.
         tax_basis_points: hundredths of a percent.
+        note: the staff's; may name the buyer.
     """
 
     sku: str
@@ -35,6 +36,7 @@ class SoldLine:
     gross: Money
     tax_basis_points: int = 0
     tax_class: str = ""
+    note: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Sale:
         quote: how the total came about, for the invoice; amounts as wire text, no buyer data.
         seller_note: shown to the buyer.
         authorization_note: shown to the buyer with the authorization.
+        note: the staff's on the whole, which Amazon is not told; may name the buyer.
     """
 
     permission_id: ChargePermissionId
@@ -59,6 +62,7 @@ class Sale:
     authorization_note: str = ""
     staff: str = ""
     basket_id: int | None = None
+    note: str = field(default="", repr=False)
 
 
 class EmptySale(Refused):

@@ -42,8 +42,9 @@ def sale_of(
 ) -> Sale:
     """Settle what is sold; the modes and notes of the sale are the caller's to replace.
 
-    The lines and the delivery charge of the breakdown add up to exactly the total. Neither
-    notes nor the customer go in: both may name the buyer.
+    The lines and the delivery charge of the breakdown add up to exactly the total. Notes and the
+    customer may name the buyer: they stay out of the breakdown, and the notes are kept where
+    personal data is.
 
     Raises:
         QuoteNotFinal: an address or a shipping method is missing.
@@ -62,6 +63,7 @@ def sale_of(
         quote=breakdown(basket, quote),
         staff=staff,
         basket_id=basket_id,
+        note=basket.note,
     )
     require_sound(sale)
     goods = Money.total((line.gross for line in sale.lines), sale.total.currency)
@@ -75,7 +77,8 @@ def breakdown(basket: Basket, quote: OrderQuote) -> dict[str, Any]:
 
     Returns:
         Amounts as wire text of ``currency``; rates in millionths. ``lines`` stand in the order
-        of the sale's lines and say what those cannot hold: units and reasons of discounts.
+        of the sale's lines and say what those cannot hold: units, and why and by whose leave a
+        discount was given.
         ``destination`` is a country and a region, no address.
     """
     pricing = quote.pricing
@@ -114,6 +117,7 @@ def _sold(line: QuotedLine) -> SoldLine:
         # 8.875 % is finer than a basis point: the exact rate stands in the breakdown
         tax_basis_points=divide(taxed.rate.per_million, _PER_BASIS_POINT),
         tax_class=product.tax_class,
+        note=priced.line.note,
     )
 
 
@@ -133,9 +137,12 @@ def _line(line: QuotedLine) -> dict[str, Any]:
 def _terms(discount: Discount | None) -> dict[str, Any] | None:
     if discount is None:
         return None
+    said: dict[str, Any] = {"reason": discount.reason}
+    if discount.approved_by:
+        said["approved_by"] = discount.approved_by
     if isinstance(discount, AmountOff):
-        return {"amount": discount.amount.to_wire(), "reason": discount.reason}
-    return {"basis_points": discount.basis_points, "reason": discount.reason}
+        return {"amount": discount.amount.to_wire(), **said}
+    return {"basis_points": discount.basis_points, **said}
 
 
 def _shipping(quote: OrderQuote) -> dict[str, Any] | None:

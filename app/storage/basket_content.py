@@ -133,14 +133,16 @@ def _discount_to_json(discount: Discount | None) -> Json | None:
         case None:
             return None
         case PercentOff():
-            return {"basis_points": discount.basis_points, "reason": discount.reason}
+            size = {"basis_points": discount.basis_points}
         case AmountOff():
-            return {"amount_minor": discount.amount.minor, "reason": discount.reason}
+            size = {"amount_minor": discount.amount.minor}
+    return {**size, "reason": discount.reason, "approved_by": discount.approved_by}
 
 
 def _discount_from_json(content: Json | None, currency: Currency) -> Discount | None:
     if content is None:
         return None
+    reason, approved_by = content["reason"], content.get("approved_by", "")
     if "basis_points" in content:
-        return PercentOff(content["basis_points"], content["reason"])
-    return AmountOff(Money(content["amount_minor"], currency), content["reason"])
+        return PercentOff(content["basis_points"], reason, approved_by)
+    return AmountOff(Money(content["amount_minor"], currency), reason, approved_by)

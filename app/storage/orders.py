@@ -133,6 +133,7 @@ class BuyerRecord(Record):
     Attributes:
         address: Amazon's original fields by name.
         billing: likewise, where Amazon shows it (EU and UK, for the invoice).
+        notes: the staff's, by the position of their line; ``0`` is on the whole order.
         search_text: the words by which the order is found, the buyer's among them; written by
             ``order_words.reindex`` alone.
     """
@@ -147,6 +148,7 @@ class BuyerRecord(Record):
     phone: Mapped[str] = mapped_column(String(64), default="")
     address: Mapped[dict[str, Any]] = mapped_column(default=dict)
     billing: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    notes: Mapped[dict[str, Any]] = mapped_column(default=dict)
     erased_at: Mapped[dt.datetime | None]
     search_text: Mapped[str] = mapped_column(Text, default="")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -28,12 +28,12 @@ class AskedApproval:
 
     Attributes:
         what: in words, translated, e.g. ``20 % off``.
-        go: does it, once approved.
+        go: does it, once approved; takes the approver's name.
     """
 
     request: ApprovalRequest
     what: str
-    go: Callable[[], None]
+    go: Callable[[str], None]
 
 
 class BasketEdits(QObject):
@@ -106,7 +106,9 @@ class BasketEdits(QObject):
         if line is None:
             return
         share = Share(discount.basis_points_of(line.list_amount)) if discount else None
-        self._allowed(discount, share, lambda basket: basket.discount_line(number, discount))
+        self._allowed(
+            discount, share, lambda given: lambda basket: basket.discount_line(number, given)
+        )
 
     def discount_basket(self, discount: Discount | None) -> None:
         """Set or take back the discount on the whole."""
@@ -114,25 +116,33 @@ class BasketEdits(QObject):
         if held is None:
             return
         share = Share(discount.basis_points_of(held.basket.subtotal)) if discount else None
-        self._allowed(discount, share, lambda basket: basket.with_discount(discount))
+        self._allowed(discount, share, lambda given: lambda basket: basket.with_discount(given))
 
     def change(self, change: Change) -> None:
         """Queue any change of the basket."""
         self._queue.apply(lambda counter, seen: counter.changed(change, seen))
 
-    def _allowed(self, discount: Discount | None, share: Share | None, change: Change) -> None:
+    def _allowed(
+        self,
+        discount: Discount | None,
+        share: Share | None,
+        giving: Callable[[Discount | None], Change],
+    ) -> None:
         """Go at once, ask a second person first, or say that it may not be."""
         if discount is None or share is None:
-            self.change(change)
+            self.change(giving(discount))
             return
         effect = decide(self._table, self._role, Action.DISCOUNT, share).effect
         match effect:
             case Effect.ALLOW:
-                self.change(change)
+                self.change(giving(discount))
             case Effect.NEEDS_APPROVAL:
                 basket_id = self._queue.held.basket_id if self._queue.held is not None else 0
                 request = ApprovalRequest(Action.DISCOUNT, self._user, share, f"basket {basket_id}")
-                go = partial(self.change, change)
+
+                def go(approver: str) -> None:
+                    self.change(giving(replace(discount, approved_by=approver)))
+
                 self.approval_asked.emit(AskedApproval(request, self._worded(discount), go))
             case Effect.DENY:
                 self.told.emit(till_notice(PermissionRefused(Action.DISCOUNT)))

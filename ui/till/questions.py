@@ -115,7 +115,7 @@ class Questions(QObject):
         self._open(sheet)
 
     def ask_approval(self, asked: AskedApproval) -> None:
-        sheet = self._approvals.ask(asked.request, asked.what, lambda _approver: asked.go())
+        sheet = self._approvals.ask(asked.request, asked.what, asked.go)
         sheet.finished.connect(self._back_to_the_field)
 
     def show_menu(self, line: BasketLine, at: QPoint) -> None:

@@ -46,7 +46,7 @@ def full(baskets, held):
         lambda b: b.add(CHEESE, Quantity(350)),
         lambda b: b.discount_line(1, AmountOff(euros(100), "chipped")),
         lambda b: b.note_line(2, "sliced"),
-        lambda b: b.with_discount(PercentOff(500, "regular")),
+        lambda b: b.with_discount(PercentOff(500, "regular", "olga")),
         lambda b: b.with_note("gift"),
         lambda b: b.with_customer(ANNA),
     ):

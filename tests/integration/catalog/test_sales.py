@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from app.domain.area import Area
 from app.domain.basket import Basket
@@ -17,10 +18,12 @@ from app.domain.tax import ExportPrice, RoundingScope, ShippingTax, TaxPolicy
 from app.domain.tax_rate import TaxRate
 from app.domain.vat import VatTable
 from app.domain.vat_rates import EU_RATES
+from app.services.buyers import notes_of
 from app.services.order_views import OrderViews
 from app.services.orders import Orders
 from app.services.sale import EmptySale
 from app.services.sales import QuoteNotFinal, QuoteOutdated, sale_of
+from app.storage.orders import BuyerRecord
 from tests.unit.domain.builders import BERLIN, MANHATTAN, ZURICH, basket, baskets, method, song
 
 from .shop import euros, product
@@ -146,6 +149,35 @@ def test_no_word_about_the_buyer_goes_into_the_breakdown():
     sale = sale_of(rung, quoted(rung, place), REFERENCE)
     assert "Anna" not in repr(sale)
     assert "09456" not in repr(sale)
+
+
+def test_the_notes_of_a_basket_are_kept_beside_the_buyer_by_line(desk):
+    rung = basket(product(), (song(99), "1")).with_note("for Anna").note_line(2, "gift")
+    number = Orders(desk).create(sale_of(rung, quoted(rung), REFERENCE, staff="carl"))
+    with desk.database.read() as session:
+        assert notes_of(session.scalars(select(BuyerRecord)).one()) == {0: "for Anna", 2: "gift"}
+    again = rung.with_note("").note_line(2, "gift, red ribbon")
+    Orders(desk).revise(number, sale_of(again, quoted(again), REFERENCE, staff="carl"))
+    with desk.database.read() as session:
+        assert notes_of(session.scalars(select(BuyerRecord)).one()) == {2: "gift, red ribbon"}
+
+
+def test_an_erased_buyer_s_order_gets_no_notes(desk):
+    rung = basket(product()).with_note("for Anna")
+    number = Orders(desk).create(sale_of(basket(product()), quoted(basket(product())), REFERENCE))
+    with desk.database.write() as session:
+        session.scalars(select(BuyerRecord)).one().erased_at = desk.clock.now()
+    Orders(desk).revise(number, sale_of(rung, quoted(rung), REFERENCE))
+    with desk.database.read() as session:
+        assert notes_of(session.scalars(select(BuyerRecord)).one()) == {}
+
+
+def test_whoever_approved_a_discount_is_kept_with_the_sale():
+    rung = basket(product(minor=11_900)).discount_line(1, AmountOff(euros(800), "chipped", "max"))
+    rung = rung.with_discount(PercentOff(1_000, "regular", "olga"))
+    sale = sale_of(rung, quoted(rung), REFERENCE)
+    assert sale.quote["basket_discount_terms"]["approved_by"] == "olga"
+    assert sale.quote["lines"][0]["discount_terms"]["approved_by"] == "max"
 
 
 def test_goods_that_ship_are_not_sold_without_place_and_method():

@@ -81,7 +81,7 @@ def test_more_than_ten_percent_waits_for_a_manager(hands, services, desk):
     assert hands.panel.line.discount is None
     _approve(hands, "2222")
     hands.until(lambda: hands.panel.line.discount is not None)
-    assert hands.panel.line.discount == PercentOff(2_000, "Goodwill")
+    assert hands.panel.line.discount == PercentOff(2_000, "Goodwill", approved_by="ben")
     assert _approvals(desk) == [
         ("ben", {"action": "discount", "asked_by": "ava", "size": "2000 basis points"})
     ]

@@ -123,6 +123,7 @@ def upgrade() -> None:
         sa.Column("phone", sa.String(64), nullable=False),
         sa.Column("address", sa.JSON(), nullable=False),
         sa.Column("billing", sa.JSON(), nullable=False),
+        sa.Column("notes", sa.JSON(), nullable=False),
         sa.Column("erased_at", TIME),
         sa.Column("search_text", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("order_id", name="pk_buyers"),
