@@ -33,6 +33,7 @@ class SealedBrowser(QWidget):
     """Shows our page and Amazon's to one buyer, for one checkout; then forget it with ``end``.
 
     Signals:
+        opened: our page is there and can be heard; Amazon's parts of it are still to come.
         heard: what our page said (``ui.checkout.messages``).
         returned: Amazon sent the buyer back to an address of the shop's; it was not fetched.
         blocked: an address that was refused.
@@ -41,6 +42,7 @@ class SealedBrowser(QWidget):
         popup_closed: it is not any more.
     """
 
+    opened = Signal()
     heard = Signal(object)
     returned = Signal(QUrl)
     blocked = Signal(QUrl)
@@ -135,6 +137,7 @@ class SealedBrowser(QWidget):
         queued = Qt.ConnectionType.QueuedConnection
         bridge.heard.connect(self.heard, queued)
         bridge.opened.connect(self._deaf_watch.stop)
+        bridge.opened.connect(self.opened)
         page.returned.connect(self.returned, queued)
         page.blocked.connect(self.blocked, queued)
         page.urlChanged.connect(self._show_origin)

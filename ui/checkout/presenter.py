@@ -150,6 +150,11 @@ class CheckoutPresenter(QObject):
             case FlowOpen():
                 self._ordering.flow_opened()
 
+    def page_opened(self) -> None:
+        """Our page is there; only from now on Amazon's scripts can be late, not this computer."""
+        if self._page_watch.isActive():
+            self._page_watch.start()
+
     def returned(self, url: QUrl) -> None:
         """Amazon sent the window to an address of ours; nothing is fetched."""
         back = read_return(url, self._assisted.desk.shop, self._state.oauth_state)

@@ -171,6 +171,7 @@ class CheckoutScreen(QObject):
         """A buyer who signs in begins in an empty browser; the one before is forgotten."""
         self._end_browser()
         browser = self._browsers.take()
+        browser.opened.connect(self.presenter.page_opened)
         browser.heard.connect(self.presenter.hear)
         browser.returned.connect(self.presenter.returned)
         browser.crashed.connect(self.presenter.crashed)
