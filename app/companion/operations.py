@@ -81,7 +81,7 @@ class Operations:
         looks = {
             "log": await self._log_writable(),
             "disk": await asyncio.to_thread(_room_left, self._data),
-            "stopping": not self._counts.room.stopping.is_set(),
+            "serving": not self._counts.room.stopping.is_set(),
         }
         ready = all(looks.values())
         told = {name: "ok" if well else "not ok" for name, well in looks.items()}

@@ -24,6 +24,8 @@ _HEADER: Final = HEADER.lower().encode()
 _VERSION: Final = "v1"
 _KEY_BYTES: Final = 32
 _NONCES: Final = 4096
+_AT_ONCE: Final = 8
+_CLOSE: Final = {"Connection": "close"}
 _NONCE_CHARACTERS: Final = 32
 _ECHOED: Final = ("content-type", "content-length", "x-amz-sns-message-type", "user-agent", "host")
 
@@ -82,6 +84,7 @@ class SelfTest:
         self._key = key
         self._now = now
         self._seen: OrderedDict[str, None] = OrderedDict()
+        self._reading = 0
 
     @staticmethod
     def asked_by(scope: Scope) -> str:
@@ -92,10 +95,20 @@ class SelfTest:
         return ""
 
     async def answer(self, header: str, scope: Scope, receive: Receive, send: Send) -> None:
-        """Describe a sample: 200; 403 if it is none of ours, 413 if it is too long."""
-        body = await _body(receive)
+        """Describe a sample: 200; 403 if it is none of ours, 413 if it is too long.
+
+        503 while others are being read: whoever adds the header shall not fill our memory.
+        """
+        if self._reading >= _AT_ONCE:
+            await Response(status_code=503, headers=_CLOSE)(scope, receive, send)
+            return
+        self._reading += 1
+        try:
+            body = await _body(receive)
+        finally:
+            self._reading -= 1
         if body is None:
-            await Response(status_code=413)(scope, receive, send)
+            await Response(status_code=413, headers=_CLOSE)(scope, receive, send)
             return
         nonce = self._proven(header, body)
         if nonce is None:

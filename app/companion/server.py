@@ -142,15 +142,17 @@ class CompanionServer:
         self._loop = asyncio.get_running_loop()
         if catch_signals:
             self._catch_signals(self._loop)
-        parts = await self.endpoint.open()
-        if self._options.desk:
-            self.token = await fresh_token(parts.store, self._options.desk)
-        self._server = _Server(config)
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._server.serve(sockets=[self._socket]))
-            tasks.create_task(self._tell(self._server, on_ready))
-        with contextlib.suppress(OSError):
-            (self._settings.data / RUNNING).unlink()
+        try:
+            parts = await self.endpoint.open()
+            if self._options.desk:
+                self.token = await fresh_token(parts.store, self._options.desk)
+            self._server = _Server(config)
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._server.serve(sockets=[self._socket]))
+                tasks.create_task(self._tell(self._server, on_ready))
+        finally:
+            (self._settings.data / RUNNING).unlink(missing_ok=True)
+            await self.endpoint.close()
 
     async def _tell(self, server: _Server, on_ready: Callable[[], None]) -> None:
         while not (server.started or server.should_exit):  # noqa: ASYNC110 -- uvicorn has no event

@@ -2,7 +2,9 @@
 
 import json
 import secrets
+import socket
 import time
+from contextlib import ExitStack
 from email.utils import formatdate
 from pathlib import Path
 from types import SimpleNamespace
@@ -250,6 +252,21 @@ def test_a_sample_over_256_kib_is_413(companion):
     header = {HEADER: header_value(key_of(companion), secrets.token_hex(16), body)}
 
     assert companion.post(body, **header) == 413
+
+
+def test_samples_that_are_not_finished_do_not_pile_up(companion):
+    head = (
+        "POST /ipn HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\nX-Paydesk-Self-Test: v1 a b\r\n\r\n"
+    )
+    with ExitStack() as crowd:
+        for _ in range(8):
+            line = socket.create_connection(("127.0.0.1", companion.server.port))
+            crowd.enter_context(line).sendall(head.encode())
+        companion.wait_for('paydesk_companion_under_way{route="/ipn"}', 8)
+
+        assert companion.post(b"{}", **{HEADER: "v1 a b"}) == 503
+    companion.wait_for('paydesk_companion_under_way{route="/ipn"}', 0)
+    assert companion.post(b"{}", **{HEADER: "v1 a b"}) == 403
 
 
 def test_the_command_finds_the_running_companion_by_its_folder(tmp_path):

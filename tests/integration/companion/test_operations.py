@@ -23,7 +23,7 @@ def test_alive_and_ready(companion):
     assert (alive.status_code, alive.json()) == (200, {"alive": True})
     assert (ready.status_code, ready.json()) == (
         200,
-        {"ready": True, "log": "ok", "disk": "ok", "stopping": "ok"},
+        {"ready": True, "log": "ok", "disk": "ok", "serving": "ok"},
     )
 
 
@@ -35,7 +35,7 @@ def test_without_its_log_it_lives_but_is_not_ready(companion):
     assert alive.status_code == 200
     assert (ready.status_code, ready.json()) == (
         503,
-        {"ready": False, "log": "not ok", "disk": "ok", "stopping": "ok"},
+        {"ready": False, "log": "not ok", "disk": "ok", "serving": "ok"},
     )
 
 
