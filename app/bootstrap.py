@@ -258,11 +258,12 @@ def open_shop_database(settings: Settings, clock: Clock) -> Database:
     Raises:
         Unavailable: locked, read-only, full, damaged, newer, away, or another mode's.
     """
-    database = open_database(settings.database_url, clock)
+    # the pretend Amazon of training may be a new one at any time
+    merchant = "" if settings.mode is Mode.TRAINING else settings.seller_id
+    ours = installation.Stamp(settings.mode, settings.region, merchant)
+    database = open_database(settings.database_url, clock, ours)
     try:
         with database.write() as session:
-            # the pretend Amazon of training may be a new one at any time
-            merchant = "" if settings.mode is Mode.TRAINING else settings.seller_id
             installation.claim(session, settings.mode, settings.region, clock.now(), merchant)
     except BaseException:
         database.close()

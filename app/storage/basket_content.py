@@ -133,10 +133,13 @@ def _discount_to_json(discount: Discount | None) -> Json | None:
         case None:
             return None
         case PercentOff():
-            size = {"basis_points": discount.basis_points}
+            return {"basis_points": discount.basis_points, **_cause(discount)}
         case AmountOff():
-            size = {"amount_minor": discount.amount.minor}
-    return {**size, "reason": discount.reason, "approved_by": discount.approved_by}
+            return {"amount_minor": discount.amount.minor, **_cause(discount)}
+
+
+def _cause(discount: Discount) -> Json:
+    return {"reason": discount.reason, "approved_by": discount.approved_by}
 
 
 def _discount_from_json(content: Json | None, currency: Currency) -> Discount | None:

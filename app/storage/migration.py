@@ -16,6 +16,7 @@ from app.domain.clock import Clock
 from app.domain.errors import DatabaseCorrupt, DatabaseForeign, DatabaseNewer, DatabaseReadOnly
 from app.storage.database import Database, connect
 from app.storage.failures import translated
+from app.storage.installation import Stamp, read_stamp, require_ours
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +27,19 @@ _LOCK_KEY: Final = 7_291_001
 _SCRIPTS: Final = Path(__file__).parent / "migrations"
 
 
-def open_database(url: str, clock: Clock) -> Database:
+def open_database(url: str, clock: Clock, ours: Stamp | None = None) -> Database:
     """Open, and where needed create or upgrade, a shop database.
 
     An existing SQLite file is copied beside itself before it is upgraded. Several desks may
     start at once: one upgrades, the others wait for it.
 
+    Args:
+        url: SQLAlchemy's.
+        clock: for the name of the copy.
+        ours: whose money must be in it, if it is to be upgraded.
+
     Raises:
+        WrongDatabase: it holds another mode's, region's or merchant's money; it was not touched.
         DatabaseNewer: a newer program wrote it; it was not touched.
         DatabaseForeign: it is somebody else's; it was not touched.
         Unavailable: locked, read-only, full, damaged or away.
@@ -43,6 +50,8 @@ def open_database(url: str, clock: Clock) -> Database:
             _require_place(database)
             revision = _revision(database)
             if revision != REVISIONS[-1]:
+                if revision is not None and ours is not None:
+                    _require_ours(database, ours)
                 _upgrade(database, revision, clock.now())
     except BaseException:
         database.close()
@@ -70,6 +79,14 @@ def _revision(database: Database) -> str | None:
     if revision is not None and revision not in REVISIONS:
         raise DatabaseNewer(revision)
     return revision
+
+
+def _require_ours(database: Database, ours: Stamp) -> None:
+    """A desk of another mode must not even bring the schema up to date."""
+    with database.engine.execution_options(read_only=True).connect() as connection:
+        found = read_stamp(connection)
+    if found is not None:
+        require_ours(found, ours)
 
 
 def _upgrade(database: Database, revision: str | None, now: dt.datetime) -> None:

@@ -1,14 +1,17 @@
 """A shop's file from before the catalog, opened by this program."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 
 from app.domain.environment import Mode, Region
+from app.domain.errors import WrongDatabase
 from app.services.products import Products
 from app.services.shop_settings import Setting, ShopSettings
 from app.storage import installation, migration
+from app.storage.installation import Stamp
 from app.storage.migration import REVISIONS, open_database
 from tests.clocks import SetClock
 
@@ -64,3 +67,18 @@ def test_products_from_before_the_bulk_index_are_still_found(sqlite_url, monkeyp
             text("INSERT INTO product_search(product_search) VALUES ('integrity-check')")
         )
     opened.close()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [Stamp(Mode.LIVE, Region.EU), Stamp(Mode.TRAINING, Region.UK)],
+    ids=["another mode", "another region"],
+)
+def test_an_older_file_of_somebody_else_is_refused_before_it_is_upgraded(old_shop, tmp_path, other):
+    file = Path(make_url(old_shop).database)
+    before = file.read_bytes()
+    with pytest.raises(WrongDatabase, match=r"training \(eu\)"):
+        open_database(old_shop, SetClock(), other)
+    assert file.read_bytes() == before
+    assert list(tmp_path.glob("*.backup")) == []
+    open_database(old_shop, SetClock(), Stamp(Mode.TRAINING, Region.EU)).close()
