@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.notifications.screen import InboxScreen
 
 _OWNER: Final = "clara"
+_LOOKS: Final = 75
 
 
 @dataclass(frozen=True)
@@ -78,9 +79,12 @@ class QueuedOrder(Stage):
     def _calm(self, number: OrderNumber) -> Script:
         """What Amazon said while the order was being placed has been taken in."""
         calm: list[bool] = []
-        while not any(calm):
+        for _ in range(_LOOKS):
             yield from self.work(partial(_note_calm, self.services, number, calm))
+            if calm[-1]:
+                return
             yield hands.pause(SETTLE_S)
+        raise TourFailed("Amazon's messages were not taken in")
 
     def _look_into_inbox(self) -> Script:
         """What a manager sees of it."""

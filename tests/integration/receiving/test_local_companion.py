@@ -20,7 +20,7 @@ def read(companion, at, **options):
     try:
         return feed.read(**options)
     finally:
-        feed.close()
+        feed.stop()
 
 
 def test_a_test_message_of_the_pretend_amazon_is_read_from_the_feed(companion, pretend):
@@ -55,7 +55,7 @@ def test_its_token_is_for_its_owner_alone_and_a_strange_one_is_refused(companion
     feed = Feed(at.feed_url, lambda: "strange")
     with pytest.raises(FeedRefused):
         feed.read(0)
-    feed.close()
+    feed.stop()
 
 
 def test_a_companion_that_was_never_started_has_no_token(place):

@@ -66,7 +66,7 @@ def test_the_tour_places_an_order_and_leaves_its_pictures_and_receipt(
 ):
     out = tmp_path / "tour"
     status, said, complaints = run(out, "--region", region)
-    assert status == 0, complaints
+    assert status == 0, said + complaints
     assert [file.name for file in sorted(out.glob("*.png"))] == _PICTURES
     sizes = {(QImage(str(file)).width(), QImage(str(file)).height()) for file in out.glob("*.png")}
     assert sizes == {(1280, 720)}

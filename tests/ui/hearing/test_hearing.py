@@ -1,0 +1,96 @@
+"""From Amazon's signed message to the screen, through a companion process and the sync."""
+
+import time
+
+from app.domain.inbox import Finding, InboxState
+from app.domain.payment_status import PaymentStatus
+from app.domain.timeline import Event, Source
+from tests.ui.hearing.conftest import QUEUED
+from ui.notifications.ipn_test import Stage
+from ui.notifications.ipn_test_sheet import IpnTestSheet
+from ui.notifications.receiving_sheet import ReceivingSheet
+from ui.status.ipn_light import IpnState
+
+
+def sheet_of(desk, kind):
+    desk.until(lambda: desk.window.shell.findChildren(kind))
+    return desk.window.shell.findChildren(kind)[-1]
+
+
+def test_a_queued_order_turns_to_processed_on_screen_because_amazon_said_so(listening, amazon):
+    number = listening.selling.sell(("CF-101", 1_000), **QUEUED)
+    listening.window.shell.go("result")
+    listening.result.show_order(number)
+    panel = lambda: listening.result.presenter.panel  # noqa: E731
+    listening.until(lambda: panel().order is not None)
+    assert panel().order.status is PaymentStatus.QUEUED
+    amazon.settle()
+    listening.until(lambda: panel().order.status is PaymentStatus.PROCESSED)
+    changed = [each for each in panel().order.timeline if each.event is Event.STATUS_CHANGED]
+    assert changed[-1].cause.source is Source.IPN
+
+
+def test_its_messages_appear_in_the_open_inbox_with_their_order(listening, amazon):
+    number = listening.selling.sell(("CF-101", 1_000), **QUEUED)
+    amazon.settle()
+    listening.until(lambda: {row.kind for row in listening.rows} >= {"PaymentCapture"})
+    listening.until(lambda: all(row.state is InboxState.APPLIED for row in listening.rows))
+    assert {row.order for row in listening.rows} == {number}
+    assert Finding.NEWS in {row.finding for row in listening.rows}
+
+
+def test_a_message_about_an_unknown_order_waits_until_it_is_adopted(listening, amazon):
+    made = amazon.post(
+        "order-references",
+        region="us",
+        confirmed=True,
+        total={"amount": "19.95", "currency": "USD"},
+    )
+    permission_id = made["AmazonOrderReferenceId"]
+    amazon.post("ipn/send", object_id=permission_id)
+    quarantined = InboxState.QUARANTINED
+    listening.until(lambda: listening.rows and listening.rows[0].state is quarantined)
+    listening.inbox.view.table.selectRow(0)
+    listening.until(listening.inbox.view.pane.adopt.isVisible)
+    listening.inbox.view.pane.adopt.click()
+    listening.until(lambda: all(row.state is InboxState.APPLIED for row in listening.rows))
+    (row, *_) = listening.rows
+    assert row.permission_id == permission_id
+    assert listening.services.views.order(row.order).permission_id == permission_id
+
+
+def test_testing_now_ends_in_a_green_light(listening):
+    signs = []
+    listening.hearing.signed.connect(signs.append)
+    listening.hearing.test()
+    sheet = sheet_of(listening, IpnTestSheet)
+    listening.until(lambda: sheet._test.panel.stage is Stage.ARRIVED)
+    assert sheet.outcome.text().startswith("✓ It works: the message took ")
+    listening.until(lambda: signs and signs[-1].state is IpnState.SEEN)
+    listening.until(lambda: listening.rows and listening.rows[0].finding is Finding.SAMPLE)
+    sheet.primary.click()
+
+
+def test_what_is_missing_is_said_when_no_companion_is_there(desk, receiving_desk, amazon):
+    desk.hearing._desk = receiving_desk
+    desk.hearing.test()
+    sheet = sheet_of(desk, IpnTestSheet)
+    desk.until(lambda: sheet._test.panel.stage is Stage.MISSING)
+    assert "No companion is set up" in sheet.outcome.text()
+    assert sheet.set_up.isVisible()
+    sheet.reject()
+
+
+def test_closing_takes_no_longer_than_a_moment(listening):
+    began = time.monotonic()
+    listening.hearing.syncing.close()
+    assert time.monotonic() - began < 5  # a poll waits for 25
+
+
+def test_in_training_there_is_nothing_to_decide(listening):
+    listening.hearing.set_up()
+    sheet = sheet_of(listening, ReceivingSheet)
+    assert sheet.url.text() == listening.hearing.ipn_url
+    assert not sheet.switch.isEnabled()
+    assert not sheet.primary.isVisible()
+    sheet.reject()
