@@ -62,14 +62,12 @@ class DeskTable:
 
     def note_read(self, positions: Mapping[str, int], at: dt.datetime) -> None:
         """Keep positions by name; what a desk said last counts, even if it went back."""
-        for name, seq in positions.items():
-            self._connection.run(
-                "UPDATE companion_desks SET read_seq = ?, seen_at = ?"
-                " WHERE name = ? AND revoked_at IS NULL",
-                seq,
-                microseconds(at),
-                name,
-            )
+        self._connection.run_each(
+            "UPDATE companion_desks SET read_seq = ?, seen_at = ?"
+            " WHERE name = ? AND revoked_at IS NULL",
+            # in one order everywhere: companions that wait for each other's rows must not lock up
+            [(seq, microseconds(at), name) for name, seq in sorted(positions.items())],
+        )
 
 
 def _desk_of(row: tuple[Any, ...]) -> Desk:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import threading
 from collections import deque
@@ -91,14 +92,15 @@ class GroupCommit:
         self._waiting.put((message, done))
         return await done
 
-    async def close(self) -> None:
-        """Write what waits, then end the thread."""
+    async def close(self) -> bool:
+        """Write what waits, then end the thread; False when the disk keeps it for too long."""
         self._closed = True
         if self._thread is not None:
             self._waiting.put(None)
             await asyncio.to_thread(self._thread.join, PATIENCE_S)
         if self._impatience is not None:
             self._impatience.cancel()
+        return self._thread is None or not self._thread.is_alive()
 
     def _look(self) -> None:
         """Give up what the disk has kept waiting for too long; it may still come through."""
@@ -155,7 +157,7 @@ class GroupCommit:
 
     def _tell(self, then: Callable[..., None], batch: list[_Waiting], outcome: object) -> None:
         assert self._loop is not None  # noqa: S101 -- set before the thread starts
-        if not self._loop.is_closed():
+        with contextlib.suppress(RuntimeError):  # the loop ended: nobody waits any more
             self._loop.call_soon_threadsafe(then, batch, outcome)
 
     def _done(self, batch: list[_Waiting], written: Written) -> None:

@@ -22,6 +22,13 @@ class LogConnection(Protocol):
             LogUnavailable: it did not get through.
         """
 
+    def run_each(self, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """One statement for each row of values, all in one transaction.
+
+        Raises:
+            LogUnavailable: none of them got through.
+        """
+
     def close(self) -> None:
         """Let go of the database."""
 

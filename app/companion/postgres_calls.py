@@ -37,7 +37,7 @@ class PostgresCalls:
         self._closed.set()
         self._ends[0].send(b".")
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join()  # at most as long as connecting may take
         for end in self._ends:
             end.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from app.companion.postgres_server import LineLost, PostgresHandle, PostgresServer
@@ -21,6 +22,14 @@ class PostgresConnection:
             if not statement.startswith("SELECT"):
                 raise
             return self._run(statement, values)  # the server was only restarted, perhaps
+
+    def run_each(self, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        with (
+            self._handle.connection() as connection,
+            connection.transaction(),
+            connection.cursor() as cursor,
+        ):
+            cursor.executemany(statement.replace("?", "%s").encode(), rows)
 
     def close(self) -> None:
         self._handle.close()

@@ -101,12 +101,13 @@ class Store:
     async def close(self) -> None:
         """Finish what is being written, then let go of the store."""
         await self._newest.close()
-        await self._commits.close()
-        if self._database.calls is not None:
-            self._database.calls.close()
+        ended = await self._commits.close()
         await self._reading.close(self._database.reading.close)
         await self._keeping.close(self._database.desks.close)
-        self._database.writer.close()
+        if self._database.calls is not None:
+            await asyncio.to_thread(self._database.calls.close)
+        if ended:
+            await asyncio.to_thread(self._database.writer.close)
 
     def _learn(self, loop: asyncio.AbstractEventLoop, seq: int) -> None:
         """From the thread that listens; a loop that ended meanwhile needs no telling."""

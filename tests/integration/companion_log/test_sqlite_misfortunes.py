@@ -224,6 +224,27 @@ def test_a_disk_that_hangs_lets_nobody_wait_for_ever(file, disk, monkeypatch):
     assert set(in_the_file(file).values()) == {1}
 
 
+def test_a_disk_that_hangs_does_not_keep_the_companion_from_ending(file, disk, monkeypatch):
+    monkeypatch.setattr(group_commit, "PATIENCE_S", 0.05)
+    monkeypatch.setattr(group_commit, "_LOOK_S", 0.01)
+
+    async def scene():
+        store = await open_store(file)
+        await store.append(message())
+        disk.hang()
+        with pytest.raises(LogUnavailable, match="takes too long"):
+            await store.append(message())
+        await store.close()
+        hung = store._commits._thread
+        assert hung.is_alive()
+        disk.go_on()
+        hung.join()
+        store._database.writer.close()
+
+    asyncio.run(scene())
+    assert sum(in_the_file(file).values()) == 2
+
+
 def test_a_deleted_file_is_noticed_and_no_new_one_begins_in_its_place(file):
     async def scene(store):
         await store.append(message())
