@@ -3,6 +3,7 @@
 Prints one line of JSON per finding; the folder for its data is its argument.
 """
 
+import faulthandler
 import json
 import math
 import os
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from ui.start import Start
 
 TICK_MS = 2
+LIMIT_MS = 120_000
 ROWS = 1_000_000
 PAGE_MB = os.sysconf("SC_PAGE_SIZE") / 1e6
 
@@ -102,11 +104,19 @@ class Story(QObject):
         self.loop = Loop()
         self.start = Start(qt, {**os.environ, "PAYDESK_DATA": str(folder)})
         self.start.begun.connect(self._begun)
+        self._step = "start"
+        QTimer.singleShot(LIMIT_MS, self._too_late)
+        # should the event loop itself stand still: say where, and end
+        faulthandler.dump_traceback_later(LIMIT_MS / 1_000 + 20, exit=True)
         self.start.show()
 
     @property
     def desk(self):
         return self.start.application
+
+    def _too_late(self):
+        tell("trouble", why=f"nothing came after: {self._step}")
+        os._exit(1)
 
     def _begun(self, desk):
         self._warm_up, desk.warm_up = desk.warm_up, lambda: None  # later, to tell the two apart
@@ -129,6 +139,7 @@ class Story(QObject):
         self._told("sign-in and the first till")
         tell("memory without web engine", mb=resident_mb())
         self.desk.reconciling.finished.connect(self._reconciled)
+        self.desk.reconciling.failed.connect(lambda error: tell("trouble", why=str(error)))
         self.desk.reconciling.run()
 
     def _reconciled(self, _summary):
@@ -154,6 +165,7 @@ class Story(QObject):
     def _told(self, while_):
         gaps = sorted(self.loop.take())
         p999 = gaps[math.ceil(len(gaps) * 0.999) - 1]
+        self._step = while_
         tell("loop", during=while_, longest_ms=gaps[-1], p999_ms=p999, ticks=len(gaps))
 
 
