@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests import sns_messages
 from tests.integration.companion.running import RunningCompanion, Signer
 
 
@@ -30,3 +31,15 @@ def start(tmp_path, signer) -> Iterator[Callable[..., RunningCompanion]]:
 @pytest.fixture
 def companion(start) -> RunningCompanion:
     return start()
+
+
+@pytest.fixture(scope="module")
+def refusing(tmp_path_factory, signer) -> Iterator[RunningCompanion]:
+    """One for all tests of a file that only get refusals from it; its log stays empty."""
+    companion = RunningCompanion(tmp_path_factory.mktemp("refusing"), signer)
+    # its threads start with the first work, and must not start within a test that is watched
+    companion.ask()
+    companion.get("/readyz")
+    companion.post(signer.body(sns_messages.rest(MerchantID="ASOMEBODYELSE")))
+    yield companion
+    companion.close()

@@ -144,8 +144,8 @@ def test_an_answer_that_only_looks_like_the_companions_is_not_believed(pretend):
     assert (step, "Something else than the companion" in sentence) == ("sample", True)
 
 
-def test_another_companions_key_is_told(companion):
-    step, sentence = wrong(Check(f"{companion.url}/ipn", KEY))
+def test_another_companions_key_is_told(refusing):
+    step, sentence = wrong(Check(f"{refusing.url}/ipn", KEY))
 
     assert (step, "another self-test key" in sentence) == ("sample", True)
 
@@ -185,9 +185,9 @@ def test_at_home_a_certificate_for_the_public_name_will_do(start, tmp_path, pret
         (3600, Verdict.WRONG, "3600 s behind"),
     ],
 )
-def test_the_companions_clock_is_held_against_amazons(companion, pretend, ahead_s, verdict, words):
+def test_the_companions_clock_is_held_against_amazons(refusing, pretend, ahead_s, verdict, words):
     amazon = pretend(headers={"Date": formatdate(time.time() + ahead_s, usegmt=True)})
-    check = Check(f"{companion.url}/ipn", key_of(companion), clock_url=amazon.url)
+    check = Check(f"{refusing.url}/ipn", key_of(refusing), clock_url=amazon.url)
 
     found = list(check.run())[-1]
 
@@ -195,8 +195,8 @@ def test_the_companions_clock_is_held_against_amazons(companion, pretend, ahead_
     assert words.split()[-1] in found.sentence
 
 
-def test_a_host_that_does_not_let_the_companion_out_is_told(companion):
-    check = Check(f"{companion.url}/ipn", key_of(companion), clock_url="https://sns.invalid/")
+def test_a_host_that_does_not_let_the_companion_out_is_told(refusing):
+    check = Check(f"{refusing.url}/ipn", key_of(refusing), clock_url="https://sns.invalid/")
 
     step, sentence = wrong(check)
 
@@ -214,21 +214,21 @@ def test_a_sample_leaves_nothing_in_the_log_and_is_not_counted_as_a_notification
     assert companion.metric('paydesk_companion_notifications_total{outcome="accepted"}') == 0
 
 
-def test_a_recorded_sample_works_only_once(companion):
+def test_a_recorded_sample_works_only_once(refusing):
     body, nonce = b"{}", secrets.token_hex(16)
-    header = {HEADER: header_value(key_of(companion), nonce, body)}
+    header = {HEADER: header_value(key_of(refusing), nonce, body)}
 
-    assert [companion.post(body, **header), companion.post(body, **header)] == [200, 403]
+    assert [refusing.post(body, **header), refusing.post(body, **header)] == [200, 403]
 
 
 @pytest.mark.parametrize("header", ["v1", "v1 x y", "v2 {nonce} {mac}", "v1 {nonce} {mac}0"])
-def test_a_sample_without_the_key_is_refused(companion, header):
+def test_a_sample_without_the_key_is_refused(refusing, header):
     nonce = secrets.token_hex(16)
-    mac = header_value(key_of(companion), nonce, b"{}").split()[2]
+    mac = header_value(key_of(refusing), nonce, b"{}").split()[2]
 
     told = {HEADER: header.format(nonce=nonce, mac=mac)}
 
-    assert companion.post(b"{}", **told) == 403
+    assert refusing.post(b"{}", **told) == 403
 
 
 def test_the_samples_header_opens_no_way_around_the_signature(companion):
@@ -241,17 +241,17 @@ def test_the_samples_header_opens_no_way_around_the_signature(companion):
     assert companion.post(body) == 403
 
 
-def test_a_sample_that_was_changed_on_the_way_is_refused(companion):
-    header = {HEADER: header_value(key_of(companion), secrets.token_hex(16), b"{}")}
+def test_a_sample_that_was_changed_on_the_way_is_refused(refusing):
+    header = {HEADER: header_value(key_of(refusing), secrets.token_hex(16), b"{}")}
 
-    assert companion.post(b"{ }", **header) == 403
+    assert refusing.post(b"{ }", **header) == 403
 
 
-def test_a_sample_over_256_kib_is_413(companion):
+def test_a_sample_over_256_kib_is_413(refusing):
     body = b"x" * (256 * 1024 + 1)
-    header = {HEADER: header_value(key_of(companion), secrets.token_hex(16), body)}
+    header = {HEADER: header_value(key_of(refusing), secrets.token_hex(16), body)}
 
-    assert companion.post(body, **header) == 413
+    assert refusing.post(body, **header) == 413
 
 
 def test_samples_that_are_not_finished_do_not_pile_up(companion):

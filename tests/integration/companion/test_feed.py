@@ -108,8 +108,8 @@ def test_a_desk_that_hangs_up_waits_no_longer(companion):
         ("?before=1", "Only after, limit and wait may be asked for."),
     ],
 )
-def test_a_bad_question_is_told_what_is_wrong(companion, query, sentence):
-    answer = companion.ask(query)
+def test_a_bad_question_is_told_what_is_wrong(refusing, query, sentence):
+    answer = refusing.ask(query)
 
     assert (answer.status_code, answer.json()) == (400, {"error": sentence})
 
@@ -148,13 +148,13 @@ def test_when_all_seats_are_taken_it_is_the_companions_trouble(start):
     poll.join()
 
 
-def test_other_paths_and_methods_are_told_so(companion):
-    nothing = companion.get("/v1/elsewhere", **companion.authorization)
-    posted = companion.session.post(f"{companion.url}/v1/notifications")
+def test_other_paths_and_methods_are_told_so(refusing):
+    nothing = refusing.get("/v1/elsewhere", **refusing.authorization)
+    posted = refusing.session.post(f"{refusing.url}/v1/notifications")
 
     assert (nothing.status_code, nothing.json()) == (404, {"error": "Not Found."})
     assert (posted.status_code, posted.json()) == (405, {"error": "Method Not Allowed."})
 
 
-def test_answers_are_kept_by_nobody_on_the_way(companion):
-    assert companion.ask().headers["Cache-Control"] == "no-store"
+def test_answers_are_kept_by_nobody_on_the_way(refusing):
+    assert refusing.ask().headers["Cache-Control"] == "no-store"

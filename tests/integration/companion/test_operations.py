@@ -17,8 +17,8 @@ SEEN_BY_OTHERS = [
 ]
 
 
-def test_alive_and_ready(companion):
-    alive, ready = companion.get("/healthz"), companion.get("/readyz")
+def test_alive_and_ready(refusing):
+    alive, ready = refusing.get("/healthz"), refusing.get("/readyz")
 
     assert (alive.status_code, alive.json()) == (200, {"alive": True})
     assert (ready.status_code, ready.json()) == (
@@ -69,8 +69,8 @@ def test_metrics_count_what_happened(companion):
     assert companion.metric("paydesk_companion_connections") == 1
 
 
-def test_metrics_are_in_prometheus_text_format(companion):
-    answer = companion.get("/metrics")
+def test_metrics_are_in_prometheus_text_format(refusing):
+    answer = refusing.get("/metrics")
     kinds = [line.split() for line in answer.text.splitlines() if line.startswith("# TYPE ")]
 
     assert answer.headers["Content-Type"] == "text/plain; version=0.0.4; charset=utf-8"
@@ -79,8 +79,8 @@ def test_metrics_are_in_prometheus_text_format(companion):
 
 
 @pytest.mark.parametrize("headers", SEEN_BY_OTHERS)
-def test_metrics_are_not_for_whoever_comes_from_elsewhere(companion, headers):
-    assert companion.get("/metrics", **headers).status_code == 403
+def test_metrics_are_not_for_whoever_comes_from_elsewhere(refusing, headers):
+    assert refusing.get("/metrics", **headers).status_code == 403
 
 
 def test_with_the_metrics_token_they_are(start, tmp_path):

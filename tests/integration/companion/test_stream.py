@@ -42,8 +42,8 @@ def test_the_last_event_seen_counts_more_than_the_address(companion):
     events.close()
 
 
-def test_a_last_event_that_is_no_number_is_refused(companion):
-    answer = companion.get("/v1/stream", **companion.authorization, **{"Last-Event-ID": "x"})
+def test_a_last_event_that_is_no_number_is_refused(refusing):
+    answer = refusing.get("/v1/stream", **refusing.authorization, **{"Last-Event-ID": "x"})
 
     assert (answer.status_code, answer.json()) == (
         400,
@@ -51,8 +51,8 @@ def test_a_last_event_that_is_no_number_is_refused(companion):
     )
 
 
-def test_a_stream_without_a_known_token_is_refused(companion):
-    assert companion.get("/v1/stream").status_code == 401
+def test_a_stream_without_a_known_token_is_refused(refusing):
+    assert refusing.get("/v1/stream").status_code == 401
 
 
 def test_streams_take_seats_too(start):

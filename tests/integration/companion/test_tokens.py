@@ -21,10 +21,10 @@ def desks(companion, *words: str) -> subprocess.CompletedProcess[str]:
     "header",
     [None, "", "Bearer", "Bearer wrong", "Basic dGlsbA==", "Bearer " + "x" * 300],
 )
-def test_without_a_known_token_nothing_is_told(companion, header):
+def test_without_a_known_token_nothing_is_told(refusing, header):
     headers = {} if header is None else {"Authorization": header}
 
-    answer = companion.get("/v1/notifications", **headers)
+    answer = refusing.get("/v1/notifications", **headers)
 
     assert answer.status_code == 401
     assert answer.headers["WWW-Authenticate"] == 'Bearer realm="Paydesk companion"'
@@ -39,10 +39,10 @@ def test_a_desk_that_is_added_while_the_companion_runs_is_let_in_at_once(compani
     assert companion.get("/v1/notifications", Authorization=f"Bearer {token}").status_code == 200
 
 
-def test_the_word_bearer_may_be_written_anyhow(companion):
-    header = f"bearer {companion.token}"
+def test_the_word_bearer_may_be_written_anyhow(refusing):
+    header = f"bearer {refusing.token}"
 
-    assert companion.get("/v1/notifications", Authorization=header).status_code == 200
+    assert refusing.get("/v1/notifications", Authorization=header).status_code == 200
 
 
 def test_guessing_is_slowed_down_while_desks_at_the_same_address_read_on(companion):
