@@ -19,6 +19,7 @@ from app.domain.errors import (
     OutcomeUnknown,
     Refused,
     Throttled,
+    TransitionRefused,
     Unavailable,
     WrongCredentials,
 )
@@ -114,7 +115,7 @@ class BulkRunner:
             return self._under_way(claim, error)
         except (Declined, Refused) as error:
             log.info("bulk row failed", extra={"order": claim.number, "errand": claim.errand})
-            return Result(claim.row_id, BulkRowState.FAILED, str(error))
+            return Result(claim.row_id, BulkRowState.FAILED, _problem(error))
         return Result(claim.row_id, BulkRowState.DONE)
 
     def _under_way(self, claim: Claim, error: AppError) -> Result:
@@ -140,6 +141,12 @@ class BulkRunner:
                 )
             case BulkAction.REFRESH:  # pragma: no branch - mypy proves the match exhaustive
                 self.refresh.now(number)
+
+
+def _problem(error: AppError) -> str:
+    if isinstance(error, TransitionRefused):
+        return f"it has changed meanwhile and is {error.state.lower()} by now"
+    return str(error)
 
 
 def _amount(claim: Claim) -> Money:

@@ -1,0 +1,140 @@
+"""Bulk work as a place of the shell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.bulk import BulkAction
+from app.domain.identifiers import OrderNumber
+from ui.bulk.panel import BulkPanel, BulkStage
+from ui.bulk.presenter import BulkPresenter
+from ui.bulk.view import BulkView
+from ui.workplace import Workplace
+
+
+class BulkScreen(QObject):
+    """Obeys ``Screen``.
+
+    Signals:
+        left: back to the list of orders.
+        order_wanted: number of an order to open.
+    """
+
+    left = Signal()
+    order_wanted = Signal(str)
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._workplace = workplace
+        self.presenter = BulkPresenter(workplace.services.bulk, workplace.background, self)
+        self.view = BulkView()
+        self._visible = False
+        self._wire()
+        self._register()
+        self._show(self.presenter.panel)
+
+    def widget(self) -> QWidget:
+        return self.view
+
+    def enter(self) -> None:
+        self._visible = True
+        self.presenter.enter()
+        self._allow(self.presenter.panel)
+        self.view.pages.setFocus()
+
+    def leave(self) -> bool:
+        """Work goes on without being watched."""
+        self._visible = False
+        self.presenter.leave()
+        self._allow(self.presenter.panel)
+        return True
+
+    def begin(self, action: BulkAction, numbers: Sequence[OrderNumber]) -> None:
+        """Look at what an action would do to some orders; call it before the screen is shown."""
+        self.presenter.look_at(action, numbers, self._workplace.user.role)
+
+    def list_jobs(self) -> None:
+        """Show the latest jobs."""
+        self.presenter.list_jobs()
+
+    def save(self) -> None:
+        """Ask where to, and write what was not done."""
+        dialog = QFileDialog(self.view, self.view.tr("Save the list"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(self.view.tr("not-done.csv"))
+        dialog.fileSelected.connect(lambda name: self.presenter.save_failures(Path(name)))
+        dialog.open()
+
+    def _wire(self) -> None:
+        presenter, view, job = self.presenter, self.view, self.view.job
+        presenter.changed.connect(self._show)
+        view.left.connect(self.left)
+        view.looking_stopped.connect(presenter.stop_looking)
+        view.job_wanted.connect(presenter.open_job)
+        view.dry.left.connect(self._do_nothing)
+        view.dry.confirmed.connect(self._confirm)
+        job.paused.connect(lambda: presenter.pause(self._actor))
+        job.resumed.connect(lambda: presenter.go_on(self._actor))
+        job.canceled.connect(lambda: presenter.cancel(self._actor))
+        job.saving.connect(self.save)
+        job.listed.connect(presenter.list_jobs)
+        job.opened.connect(self.order_wanted)
+        self._workplace.shell.closing.connect(presenter.halt)
+
+    @property
+    def _actor(self) -> str:
+        return self._workplace.user.name
+
+    def _confirm(self, note: str, reason: str) -> None:
+        user = self._workplace.user
+        self.presenter.begin(user.name, user.role, note, reason)
+
+    def _do_nothing(self) -> None:
+        self.presenter.list_jobs()
+        self.left.emit()
+
+    def _register(self) -> None:
+        view, job = self.view, self.view.job
+        group = view.tr("Bulk work")
+        wanted: tuple[tuple[str, str, Callable[[], object], str], ...] = (
+            ("begin", view.tr("Do what the dry run says"), view.dry.confirm, "Ctrl+Return"),
+            ("pause", view.tr("Pause or go on"), self._pause_or_go_on, "F7"),
+            ("cancel", view.tr("Cancel the rest"), job.canceled.emit, "Ctrl+F7"),
+            ("save", view.tr("Save what was not done …"), self.save, "Ctrl+S"),
+            ("jobs", view.tr("All jobs"), self.list_jobs, "F8"),
+            ("back", view.tr("Back to the orders"), self.left.emit, "Ctrl+Backspace"),
+        )
+        for name, title, run, keys in wanted:
+            self._workplace.actions.add(f"bulk.{name}", title, group, run, keys=keys, owner=view)
+
+    def _pause_or_go_on(self) -> None:
+        if self.presenter.panel.may_pause:
+            self.presenter.pause(self._actor)
+        else:
+            self.presenter.go_on(self._actor)
+
+    def _show(self, panel: BulkPanel) -> None:
+        self.view.show_panel(panel)
+        self._allow(panel)
+
+    def _allow(self, panel: BulkPanel) -> None:
+        tr, allow = self.view.tr, self._workplace.actions.allow
+        elsewhere = "" if self._visible else tr("Go to the bulk work first.")
+        dry = panel.stage is BulkStage.DRY and panel.dry is not None and panel.dry.ready
+        job = panel.job if panel.stage is BulkStage.JOB else None
+        going = job is not None and not job.is_over
+        reasons = {
+            "begin": "" if dry else tr("There is no dry run with anything to do."),
+            "pause": "" if going else tr("No job is going on."),
+            "cancel": "" if going else tr("No job is going on."),
+            "save": "" if job is not None and panel.rows else tr("Nothing needs a look."),
+            "jobs": "",
+            "back": "",
+        }
+        for name, why_not in reasons.items():
+            allow(f"bulk.{name}", elsewhere or why_not)
