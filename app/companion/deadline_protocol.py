@@ -20,14 +20,16 @@ class Deadlines:
     Attributes:
         head_s: from the connection, or from its first byte on a kept one, to the end of its head.
         body_s: from there to its end.
+        send_s: how long a client may take nothing of an answer that does not fit on the way.
     """
 
     head_s: float = 10.0
     body_s: float = 20.0
+    send_s: float = 30.0
 
 
 class DeadlineProtocol(HttpToolsProtocol):
-    """A connection on which a request must arrive in time, its head in at most 32 KiB.
+    """A connection on which requests and answers must get on, a head in at most 32 KiB.
 
     uvicorn alone would wait for ever.
     """
@@ -40,6 +42,7 @@ class DeadlineProtocol(HttpToolsProtocol):
         """As uvicorn makes its protocols, plus ``deadlines``."""
         super().__init__(*args, **kwargs)
         self._deadlines = deadlines
+        self._stuck: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -47,6 +50,7 @@ class DeadlineProtocol(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._in_time()
+        self._unstuck()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -88,6 +92,21 @@ class DeadlineProtocol(HttpToolsProtocol):
         """Whether no request is under way; uvicorn makes a cycle for each, and none before."""
         cycle = cast("RequestResponseCycle | None", self.cycle)
         return cycle is None or cycle.response_complete
+
+    def pause_writing(self) -> None:
+        """The client takes nothing; whoever sends waits from now on."""
+        super().pause_writing()
+        self._stuck = self.loop.call_later(self._deadlines.send_s, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """The client has taken most of it."""
+        self._unstuck()
+        super().resume_writing()
+
+    def _unstuck(self) -> None:
+        if self._stuck is not None:
+            self._stuck.cancel()
+            self._stuck = None
 
     def _within(self, seconds: float) -> None:
         self._in_time()

@@ -13,9 +13,6 @@ from app.companion.feed_json import event_of
 from app.companion.log import LogUnavailable, NotificationLog
 from app.companion.waiting import WaitingRoom, dismissed, hung_up
 
-HEARTBEAT_S: Final = 15.0
-LIFETIME_S: Final = 900.0
-_SEND_S: Final = 30.0
 _BATCH: Final = 100
 _HEARTBEAT: Final = b": still here\n\n"
 _HEADERS: Final = (
@@ -28,12 +25,14 @@ _HEADERS: Final = (
 class EventStream(Response):
     """One desk's line.
 
-    It ends when the desk hangs up or takes nothing for 30 s, when its token is revoked, when the
-    log cannot be read, when the companion stops, and after a quarter of an hour: what was sent
-    need not be stored, so a desk counts as having read only what it says when it comes back.
+    It ends when the desk hangs up, when its token is revoked, when the log cannot be read, when
+    the companion stops, and after a quarter of an hour: what was sent need not be stored, so a
+    desk counts as having read only what it says when it comes back.
     """
 
     media_type = "text/event-stream"
+    heartbeat_s = 15.0
+    lifetime_s = 900.0
 
     def __init__(
         self, log: NotificationLog, access: DeskAccess, room: WaitingRoom, desk: str, after: int
@@ -62,7 +61,7 @@ class EventStream(Response):
             gone = asyncio.ensure_future(hung_up(receive))
             try:
                 await self._serve(send, gone)
-            except (LogUnavailable, TimeoutError):
+            except LogUnavailable:
                 pass  # the desk asks again
             finally:
                 await dismissed(gone)
@@ -70,7 +69,7 @@ class EventStream(Response):
 
     async def _serve(self, send: Send, gone: asyncio.Future[None]) -> None:
         loop = asyncio.get_running_loop()
-        until = loop.time() + LIFETIME_S
+        until = loop.time() + self.lifetime_s
         while loop.time() < until and not (gone.done() or self._room.stopping.is_set()):
             if not await self._access.still_known(self._desk):
                 return
@@ -79,11 +78,10 @@ class EventStream(Response):
                 await _send(send, b"".join(event_of(entry) for entry in entries))
                 self._after = entries[-1].seq
                 continue
-            news = await self._room.news(self._log, self._after, HEARTBEAT_S, gone)
+            news = await self._room.news(self._log, self._after, self.heartbeat_s, gone)
             if not (news or gone.done() or self._room.stopping.is_set()):
                 await _send(send, _HEARTBEAT)
 
 
 async def _send(send: Send, piece: bytes) -> None:
-    async with asyncio.timeout(_SEND_S):
-        await send({"type": "http.response.body", "body": piece, "more_body": True})
+    await send({"type": "http.response.body", "body": piece, "more_body": True})

@@ -7,6 +7,7 @@ import pytest
 
 from app.companion.deadline_protocol import Deadlines
 from app.companion.server_options import ServerOptions
+from tests.sns_messages import classic
 
 WAIT_S = 20
 HASTY = ServerOptions(deadlines=Deadlines(head_s=0.3, body_s=0.3))
@@ -88,6 +89,22 @@ def test_beyond_the_limit_amazon_is_asked_to_come_back(start, expect_log):
         assert companion.post(companion.signer.body()) == 503
     companion.wait_for_room()
     assert companion.take_in(1)
+
+
+@pytest.mark.parametrize("path", ["/v1/notifications", "/v1/stream"])
+def test_whoever_takes_nothing_of_an_answer_is_hung_up_on(start, path):
+    companion = start(ServerOptions(deadlines=Deadlines(send_s=0.3)))
+    padded = classic(NotificationData="x" * 100_000)
+    assert {companion.post(companion.signer.body(padded)) for _ in range(60)} == {200}
+    question = f"GET {path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {companion.token}\r\n\r\n"
+
+    with socket.socket() as line:
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        line.connect(("127.0.0.1", companion.server.port))
+        line.sendall(question.encode())
+        companion.wait_for("paydesk_companion_connections", 2)
+        companion.wait_for("paydesk_companion_connections", 1)
+    companion.wait_for("paydesk_companion_waiting", 0)
 
 
 def test_waiting_desks_do_not_count_as_slow(start):
