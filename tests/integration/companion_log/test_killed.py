@@ -18,7 +18,7 @@ import pytest
 
 from tests.integration.companion.running import SELLER, TOPIC, Signer
 
-KILLS, CONNECTIONS, AT_MOST = 200, 16, 40
+KILLS, CONNECTIONS, AT_MOST = 200, 16, 30
 _ROOT = Path(__file__).parents[3]
 
 

@@ -10,7 +10,7 @@ from app.companion import sqlite_checkpoint
 from tests.integration.companion_log.messages import message, play
 from tests.integration.companion_log.sqlite_disk import SqliteDisk
 
-CUTS, MESSAGES, AT_ONCE, SECTOR = 250, 400, 12, 4096
+CUTS, MESSAGES, AT_ONCE, SECTOR = 150, 400, 12, 4096
 
 
 class Image:
