@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable
 from functools import partial
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.domain.errors import AppError
 from app.services.sync.step import SyncStep
@@ -24,6 +25,8 @@ _SOON_MS: Final = 2_000
 class TurnsSync(Protocol):
     """Takes in what the companion has, applies it, and asks Amazon where nobody told us."""
 
+    on_stored: Callable[[], None]
+
     def step(self, wait_s: float = ...) -> SyncStep: ...
 
     def nudge(self) -> None: ...
@@ -36,13 +39,14 @@ class Syncing(QObject):
 
     Signals:
         stepped: a turn is done (``SyncStep``).
-        changed: that turn has stored or settled something.
+        changed: something was stored or settled; stored messages are told before the turn ends.
         catch_up_changed: a ``CatchUp``, or ``None`` when there is no backlog worth saying.
     """
 
     stepped = Signal(object)
     changed = Signal()
     catch_up_changed = Signal(object)
+    _stored = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,10 +59,12 @@ class Syncing(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._turn)
+        self._stored.connect(self.changed, Qt.ConnectionType.QueuedConnection)
 
     def begin(self, sync: TurnsSync) -> None:
         """Turn it from now on."""
         self._sync = sync
+        sync.on_stored = self._stored.emit  # outlives the worker: closing waits for it
         self._turn()
 
     def hurry(self) -> None:
@@ -97,7 +103,7 @@ class Syncing(QObject):
         self._backlog = step.backlog
         self._tell_catch_up()
         self.stepped.emit(step)
-        if step.stored or not step.is_idle:
+        if not step.is_idle:
             self.changed.emit()
         # the window comes first: a turn with much to do is followed by another at once
         self._timer.start(0)

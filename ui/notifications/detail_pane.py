@@ -55,7 +55,7 @@ class DetailPane(QFrame):
         super().__init__(parent)
         dress(self, "card")
         self._row: InboxRow | None = None
-        self._may_act = True
+        self._told: list[tuple[str, str]] = []
         self.heading = label("", "title", wrap=True)
         self.mark = badge()
         self.said, self.did, self.now = label("", wrap=True), label("", wrap=True), label(wrap=True)
@@ -123,7 +123,6 @@ class DetailPane(QFrame):
         self.replay.setEnabled(not acting and not why_not_replay)
 
     def _show_facts(self, shown: InboxRow, message: Message | None) -> None:
-        clear(self._facts)
         facts = [
             (self.tr("Object"), shown.object_id or "—"),
             (self.tr("Order"), shown.order or self.tr("not known here")),
@@ -138,6 +137,10 @@ class DetailPane(QFrame):
         if message is not None:
             facts.append((self.tr("Topic"), message.topic))
         facts.append((self.tr("Message"), shown.message_id))
+        if facts == self._told:
+            return  # making labels anew with every message that arrives would hold the window up
+        self._told = facts
+        clear(self._facts)
         for at, (name, text) in enumerate(facts):
             self._facts.addWidget(label(name, "caption"), at, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(self._value(text), at, 1)

@@ -18,6 +18,7 @@ class Sync:
         self.nudged = threading.Event()
         self.waiting = threading.Event()
         self.stopped = False
+        self.on_stored = lambda: None
 
     def step(self, wait_s=25.0):
         if self.steps:
@@ -46,7 +47,7 @@ def syncing(qapp):
 
 
 def test_turns_follow_each_other_and_only_those_that_did_something_are_told(syncing, qtbot):
-    changes, sync = [], Sync(SyncStep(), SyncStep(stored=1), SyncStep(applied=2), SyncStep())
+    changes, sync = [], Sync(SyncStep(), SyncStep(received=1), SyncStep(applied=2), SyncStep())
     syncing.changed.connect(lambda: changes.append(1))
     syncing.begin(sync)
     qtbot.waitUntil(sync.waiting.is_set)
@@ -97,3 +98,11 @@ def test_a_stopped_sync_takes_no_turn_until_it_goes_on(syncing, qtbot):
     with qtbot.waitSignal(syncing.stepped):
         syncing.pause(False)
     qtbot.waitUntil(lambda: told[-1] is None)
+
+
+def test_what_was_stored_is_told_before_amazon_is_asked_about_it(syncing, qtbot):
+    sync = Sync()
+    syncing.begin(sync)
+    qtbot.waitUntil(sync.waiting.is_set)
+    with qtbot.waitSignal(syncing.changed):
+        threading.Thread(target=sync.on_stored).start()
