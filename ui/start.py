@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.first_paint import FirstPaint
 from ui.first_picture import FirstPicture
+from ui.plain_imports import import_plainly
 from ui.shell import Shell
 from ui.theme.tokens import DARK, LIGHT, Palette
 
@@ -36,6 +37,7 @@ class Start(QObject):
 
     def __init__(self, qt: QApplication, environment: Mapping[str, str] = os.environ) -> None:
         super().__init__(qt)
+        import_plainly()  # before everything else is loaded
         self._qt = qt
         self._environment = environment
         self.application: Application | None = None
