@@ -14,14 +14,19 @@ from app.companion.waiting import dismissed
 
 log = logging.getLogger(__name__)
 
-_POSITIONS_S: Final = 1.0
 _TRIM_S: Final = 3600.0
-_FIRST_TRIM_S: Final = 60.0
 _SILENCE_TIMES: Final = 3
 
 
 class Chores:
-    """Two background tasks, from ``start`` to ``stop``."""
+    """Two background tasks, from ``start`` to ``stop``.
+
+    Attributes:
+        trimmed: entries dropped so far.
+    """
+
+    positions_s = 1.0
+    first_trim_s = 60.0
 
     def __init__(self, access: DeskAccess, desks: Desks, keep: dt.timedelta) -> None:
         """Keep entries for ``keep``; no desk is waited for that is silent three times as long."""
@@ -54,7 +59,7 @@ class Chores:
 
     async def _positions(self) -> None:
         while True:
-            await asyncio.sleep(_POSITIONS_S)
+            await asyncio.sleep(self.positions_s)
             await self._write_positions()
 
     async def _write_positions(self) -> None:
@@ -64,7 +69,7 @@ class Chores:
             log.warning("read positions not written, the log is away")
 
     async def _room(self) -> None:
-        pause = _FIRST_TRIM_S
+        pause = self.first_trim_s
         while True:
             await asyncio.sleep(pause)
             await self.trim()

@@ -1,20 +1,42 @@
-"""`python main.py companion` as a process of its own."""
+"""`python main.py companion`: as a process of its own where it serves, else within this one."""
 
 import json
+import logging
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+
+from click.testing import CliRunner
+
+from app.command_line.companion import companion
 
 ROOT = Path(__file__).parents[3]
 STOP_S = 20
 
 
-def run(*words: object) -> subprocess.CompletedProcess[str]:
-    """One that ends by itself."""
-    command = [sys.executable, "main.py", "companion", *map(str, words)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+@dataclass(frozen=True)
+class Said:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def run(*words: object) -> Said:
+    """One that ends by itself; the log is afterwards as it was."""
+    root, server = logging.getLogger(), logging.getLogger("uvicorn.error")
+    handlers, levels = root.handlers[:], (root.level, server.level)
+    try:
+        result = CliRunner().invoke(companion, [str(word) for word in words])
+    finally:
+        root.handlers[:] = handlers
+        root.setLevel(levels[0])
+        server.setLevel(levels[1])
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return Said(result.exit_code, result.stdout, result.stderr)
 
 
 @contextmanager

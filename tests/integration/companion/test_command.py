@@ -1,17 +1,14 @@
 """`main.py companion` from outside: what it prints, what it refuses, how it ends."""
 
 import json
-import os
 import signal
 import stat
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 import requests
 
-from tests.integration.companion.process import ROOT, STOP_S, run, running
+from tests.integration.companion.process import STOP_S, run, running
 from tests.integration.companion.running import SELLER, TOPIC
 
 HEARS = ("--topic", TOPIC, "--merchant", SELLER, "--environment", "Sandbox")
@@ -136,19 +133,28 @@ def test_behind_a_proxy_it_may_listen_anywhere(tmp_path):
         assert line["feed_url"].startswith("http://127.0.0.2:")
 
 
-def test_settings_may_come_from_a_file_and_from_the_environment(tmp_path):
+def test_settings_may_come_from_a_file_and_from_the_environment(tmp_path, monkeypatch):
     file = tmp_path / "companion.toml"
     file.write_text(f'data = "{tmp_path / "told"}"\ntopics = ["{TOPIC}"]\n')
-    file.chmod(0o600)
-    os_environment = {**os.environ, "PAYDESK_COMPANION_CONFIG": str(file)}
-    said = subprocess.run(
-        [sys.executable, "main.py", "companion", "desks", "add", "till", "--json"],
-        cwd=ROOT,
-        env=os_environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    monkeypatch.setenv("PAYDESK_COMPANION_CONFIG", str(file))
+
+    said = run("desks", "add", "till", "--json")
 
     assert set(json.loads(said.stdout)) == {"name", "token"}
     assert (tmp_path / "told" / "companion.sqlite").exists()
+
+
+def test_a_data_folder_that_is_none_is_told(tmp_path):
+    (tmp_path / "data").touch()
+
+    said = run("--data", tmp_path / "data" / "inside", "--port", 0)
+
+    assert said.returncode == 1
+    assert said.stderr.endswith("cannot be written: Not a directory.\n")
+
+
+def test_help_tells_of_every_option():
+    said = run("--help")
+
+    assert said.returncode == 0
+    assert "--training-certificate" in said.stdout

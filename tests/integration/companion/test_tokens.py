@@ -1,20 +1,16 @@
 """Who is let in, who is not, and where tokens never appear."""
 
-import subprocess
-import sys
-from pathlib import Path
+import json
 
 import pytest
 
 from tests.integration.companion.event_lines import EventLines
+from tests.integration.companion.process import Said, run
 
-ROOT = Path(__file__).parents[3]
 
-
-def desks(companion, *words: str) -> subprocess.CompletedProcess[str]:
-    """`companion desks ...` as another process, while the companion runs."""
-    command = [sys.executable, "main.py", "companion", "desks", *words, "--data", companion.data]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+def desks(companion, *words: str) -> Said:
+    """`companion desks ...` while the companion runs."""
+    return run("desks", *words, "--data", companion.data)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +70,20 @@ def test_a_revoked_desk_is_let_in_no_more(companion):
         1,
         "Error: No desk called 'till' may read; nothing was changed.\n",
     )
+
+
+def test_desks_are_listed_as_json_for_scripts(companion):
+    (listed,) = json.loads(desks(companion, "list", "--json").stdout)
+
+    assert set(listed) == {"name", "read_seq", "created_at", "seen_at"}
+    assert (listed["name"], listed["read_seq"]) == ("till", 0)
+
+
+def test_without_desks_it_says_how_to_let_one_in(tmp_path):
+    said = run("desks", "list", "--data", tmp_path / "data")
+
+    assert (said.returncode, said.stdout) == (0, "")
+    assert said.stderr == "No desk may read yet; let one in with: companion desks add NAME\n"
 
 
 def test_a_name_is_taken_once(companion):
