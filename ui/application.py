@@ -31,7 +31,7 @@ from ui.sign_in.idle import Idle
 from ui.sign_in.presenter import Door, SignInPresenter
 from ui.sign_in.screen import SignInScreen
 from ui.startup import OpenShop, open_shop, read_settings
-from ui.startup_trouble import TroubleScreen, trouble_of
+from ui.startup_trouble import StartBroken, TroubleScreen, trouble_of
 from ui.status.area import StatusArea
 from ui.status.network import NetworkWatch
 from ui.theme.look import Look, Scheme
@@ -121,6 +121,7 @@ class Application(QObject):
             owner=self,
             then=self._settings_read,
             otherwise=self._troubled,
+            broken=self._broken,
         )
 
     def _settings_read(self, told: Settings) -> None:
@@ -134,6 +135,7 @@ class Application(QObject):
             owner=self,
             then=self._opened,
             otherwise=self._troubled,
+            broken=self._broken,
         )
         QTimer.singleShot(0, self.warm_up)
 
@@ -284,6 +286,10 @@ class Application(QObject):
         self.shell.forget("trouble")
         self.shell.go("trouble")
         self.troubled.emit(error)
+
+    def _broken(self) -> None:
+        """A bug is told by the crash report; nobody must wait for the shop beneath it."""
+        self._troubled(StartBroken())
 
     def _trouble_screen(self, error: AppError) -> TroubleScreen:
         screen = TroubleScreen(trouble_of(error))

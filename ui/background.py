@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
@@ -15,6 +16,16 @@ from app.domain.errors import AppError
 
 T = TypeVar("T")
 _OnError = Callable[[AppError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Who waits for an answer, and for which."""
+
+    owner: QObject
+    then: Callable[[Any], None]
+    otherwise: _OnError
+    broken: Callable[[], None]
 
 
 class Background(QObject):
@@ -35,7 +46,7 @@ class Background(QObject):
         super().__init__()
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="service")
         self._tokens = itertools.count()
-        self._waiting: dict[int, tuple[QObject, Callable[[Any], None], _OnError]] = {}
+        self._waiting: dict[int, _Waiting] = {}
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -46,6 +57,7 @@ class Background(QObject):
         owner: QObject,
         then: Callable[[T], None],
         otherwise: Callable[[AppError], None],
+        broken: Callable[[], None] = lambda: None,
     ) -> None:
         """Start ``work``; later call one of ``then``/``otherwise`` on this thread.
 
@@ -56,11 +68,12 @@ class Background(QObject):
             owner: when it is gone, nobody is called.
             then: takes the result.
             otherwise: takes the expected failure.
+            broken: told before a bug is re-raised, where a screen would wait for ever.
         """
         if self._closed:
             return  # a late result led to another question; nobody waits for its answer
         token = next(self._tokens)
-        self._waiting[token] = (owner, then, otherwise)
+        self._waiting[token] = _Waiting(owner, then, otherwise, broken)
         self.busy_changed.emit(len(self._waiting))
         self._pool.submit(work).add_done_callback(partial(self._finished.emit, token))
 
@@ -70,14 +83,16 @@ class Background(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, token: int, future: Future[Any]) -> None:
-        owner, then, otherwise = self._waiting.pop(token)
+        waiting = self._waiting.pop(token)
         self.busy_changed.emit(len(self._waiting))
-        if future.cancelled() or not isValid(owner):
+        if future.cancelled() or not isValid(waiting.owner):
             return
         error = future.exception()
-        if error is None:
-            then(future.result())
-        elif isinstance(error, AppError):
-            otherwise(error)
-        else:
-            raise error
+        if isinstance(error, AppError):
+            waiting.otherwise(error)
+            return
+        try:
+            waiting.then(future.result())
+        except BaseException:
+            waiting.broken()
+            raise

@@ -17,6 +17,7 @@ from app.domain.errors import (
     DatabaseNewer,
     DatabaseReadOnly,
     DatabaseUnreachable,
+    Unavailable,
     WrongDatabase,
 )
 from ui.theme.look import dress
@@ -39,6 +40,13 @@ class Trouble:
     what: str
     steps: tuple[str, ...]
     detail: str
+
+
+class StartBroken(Unavailable):
+    """Paydesk has a fault, and met it while the shop was being opened."""
+
+    def __init__(self) -> None:
+        super().__init__("an error that Paydesk does not expect; the report tells it")
 
 
 def _tr(text: str) -> str:
@@ -99,6 +107,15 @@ _WORDS: Final[tuple[tuple[type[AppError] | str, str, str, tuple[str, ...]], ...]
         "This database is not Paydesk's",
         "It holds tables of another program. Nothing was changed.",
         ("Correct the database in the settings file.",),
+    ),
+    (
+        StartBroken,
+        "The shop could not be opened",
+        "Paydesk has a fault, and met it at the start. No money moved.",
+        (
+            "Try again.",
+            "Send the report that was just shown to whoever looks after your computers.",
+        ),
     ),
     (
         "EmulatorNotStarted",

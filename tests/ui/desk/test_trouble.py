@@ -10,6 +10,7 @@ from app.domain.errors import DatabaseCorrupt, DatabaseNewer, DatabaseReadOnly, 
 from app.secrets import SecretMissing, SecretsExposed
 from app.services.training import EmulatorNotStarted
 from app.settings import BadSettings
+from ui.crash.dialog import CrashDialog
 from ui.startup import RunsAsRoot
 from ui.startup_trouble import TroubleScreen, trouble_of
 
@@ -107,3 +108,22 @@ def test_the_screen_can_be_left_by_keyboard(qtbot):
     screen.enter()
     with qtbot.waitSignal(screen.retried):
         qtbot.keyClick(screen.again, Qt.Key.Key_Space)
+
+
+def test_a_bug_at_the_start_is_reported_and_leaves_a_way_on(
+    start_desk, qtbot, monkeypatch, expect_log
+):
+    expect_log("ui.application", "shop not opened")
+    expect_log("ui.crash.hook")
+
+    def fail(*_arguments):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("ui.application.open_shop", fail)
+    desk, screen = start_in_trouble(start_desk, qtbot)
+    qtbot.waitUntil(lambda: desk.shell.findChild(CrashDialog) is not None)
+    assert "The shop could not be opened" in texts(screen)
+    monkeypatch.undo()
+    with qtbot.waitSignal(desk.opened, timeout=60_000):
+        qtbot.mouseClick(screen.again, Qt.MouseButton.LeftButton)
+    assert desk.shell.current == "sign_in"
