@@ -11,6 +11,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 HEAD_BYTES: Final = 32 * 1024
 _GOODBYE_S: Final = 0.25
 _REST_S: Final = 2.0
+_LAST_LOOK_S: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +119,9 @@ class DeadlineProtocol(HttpToolsProtocol):
             self._deadline = None
 
     def _too_slow(self) -> None:
+        """Look once more: if it was we who stood still, the rest is here already, unread."""
+        self._deadline = self.loop.call_later(_LAST_LOOK_S, self._give_up)
+
+    def _give_up(self) -> None:
         self._deadline = None
         self.transport.abort()
