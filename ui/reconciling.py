@@ -1,8 +1,9 @@
-"""Runs reconciliation at the start and on a schedule: often while something is pending."""
+"""Runs reconciliation at the start and on a schedule: all that is pending, then by the plan."""
 
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -35,6 +36,7 @@ class Reconciling(QObject):
         self._background = background
         self._reconciliation: Reconciliation | None = None
         self._running = False
+        self._by_plan = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.run)
@@ -56,10 +58,14 @@ class Reconciling(QObject):
         self._running = True
         self._timer.stop()
         self._background.run(
-            self._reconciliation.run, owner=self, then=self._done, otherwise=self._failed
+            partial(self._reconciliation.run, by_plan=self._by_plan),
+            owner=self,
+            then=self._done,
+            otherwise=self._failed,
         )
 
     def _done(self, summary: Summary) -> None:
+        self._by_plan = True  # what is pending was read once; from now on each order has its time
         pending = summary.settled or summary.resumed or summary.refreshed or summary.problems
         self._wait(SOON_MS if pending else LATER_MS)
         self.finished.emit(summary)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import operator
 from typing import Any, Final
 
 import orjson
 
 from app.domain.feed import FeedMessage, FeedPage, FeedUnreadable
 
-_TEXTS: Final = ("topic", "type", "kind", "object_id", "seller_id", "environment", "body")
+_texts: Final = operator.itemgetter(
+    "message_id", "topic", "type", "kind", "object_id", "seller_id", "environment", "body"
+)
+"""In the order of ``FeedMessage``."""
 
 
 def page_of(content: bytes) -> FeedPage:
@@ -30,24 +34,12 @@ def page_of(content: bytes) -> FeedPage:
 
 
 def _message(told: dict[str, Any]) -> FeedMessage:
-    texts = [told[name] for name in _TEXTS]
-    if any(type(text) is not str for text in texts) or not told["message_id"]:
+    texts = _texts(told)
+    if {*map(type, texts)} != {str} or not texts[0]:
         msg = "a text is missing"
         raise TypeError(msg)
-    topic, type_, kind, object_id, seller_id, environment, body = texts
-    return FeedMessage(
-        seq=_number(told["seq"]),
-        message_id=told["message_id"],
-        signed_at=_moment(told["signed_at"]),
-        received_at=_moment(told["received_at"]),
-        topic=topic,
-        type=type_,
-        kind=kind,
-        object_id=object_id,
-        seller_id=seller_id,
-        environment=environment,
-        body=body,
-    )
+    signed_at, received_at = _moment(told["signed_at"]), _moment(told["received_at"])
+    return FeedMessage(_number(told["seq"]), texts[0], signed_at, received_at, *texts[1:])
 
 
 def _moment(text: str) -> dt.datetime:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.feed import FeedMessage, FeedPage
-from app.domain.inbox import InboxState
+from app.domain.feed import FeedPage
 from app.services.desk import Desk
+from app.storage.notification_bulk import store
 from app.storage.notifications import FeedCursorRecord, NotificationRecord
 from app.storage.record import insert_of
 
@@ -21,9 +20,6 @@ log = logging.getLogger(__name__)
 
 _SEEN_PRECISION: Final = dt.timedelta(seconds=10)
 """An empty page is written down no more often than that."""
-
-_PERMISSION_LENGTH: Final = 19
-_DASHES: Final = (3, 11)
 
 
 class Place(NamedTuple):
@@ -67,7 +63,7 @@ class Intake:
             return 0
         with self.desk.database.write() as session:
             cursor = _locked(session, feed)
-            stored = _insert(session, page.messages, now) if page.messages else 0
+            stored = store(session, page.messages, now) if page.messages else 0
             if place.seq <= cursor.seq < page.next:
                 cursor.seq = page.next
                 cursor.anchor = page.messages[-1].message_id
@@ -111,50 +107,3 @@ def _locked(session: Session, feed: str) -> FeedCursorRecord:
     first = insert_of(session)(FeedCursorRecord).values(feed=feed, seq=0, anchor="", newest=0)
     session.execute(first.on_conflict_do_nothing())
     return session.get_one(FeedCursorRecord, feed, with_for_update=True)
-
-
-def _insert(session: Session, messages: Sequence[FeedMessage], now: dt.datetime) -> int:
-    rows = [_row(message, now) for message in messages]
-    insert = insert_of(session)(NotificationRecord).on_conflict_do_nothing(
-        index_elements=["message_id"]
-    )
-    connection = session.connection()
-    if connection.dialect.name == "sqlite":
-        result: Any = connection.execute(insert, rows)
-        return int(result.rowcount)
-    # psycopg does not count what many statements changed
-    return len(connection.execute(insert.returning(NotificationRecord.id), rows).all())
-
-
-def _row(message: FeedMessage, now: dt.datetime) -> Mapping[str, Any]:
-    return {
-        "message_id": message.message_id,
-        "feed_seq": message.seq,
-        "sent_at": message.signed_at,
-        "received_at": message.received_at,
-        "stored_at": now,
-        "type": message.type,
-        "topic": message.topic,
-        "kind": message.kind,
-        "environment": message.environment,
-        "seller_id": message.seller_id,
-        "object_id": message.object_id,
-        "permission_id": _permission_of(message.object_id),
-        "body": message.body,
-        "state": InboxState.STORED,
-        "attempts": 0,
-        "due_at": now,
-        "claimed_by": "",
-        "problem": "",
-        "version": 1,
-    }
-
-
-def _permission_of(object_id: str) -> str:
-    """The Order Reference, so that an order's messages are found together; the content knows more.
-
-    A chargeback's id does not hold it.
-    """
-    begins = object_id[:_PERMISSION_LENGTH]
-    dashes = len(begins) == _PERMISSION_LENGTH and all(begins[at] == "-" for at in _DASHES)
-    return begins if dashes else ""

@@ -50,6 +50,8 @@ class SyncRunner:
 
     Attributes:
         applying: does the part of a turn that reads orders at Amazon.
+        on_stored: called on the worker's thread once messages are on this shop's disk, before
+            Amazon is asked about them.
     """
 
     def __init__(
@@ -71,6 +73,7 @@ class SyncRunner:
         self._nudged = threading.Event()
         self._feed_pauses = Pauses(desk.clock)
         self._amazon_pauses = Pauses(desk.clock)
+        self.on_stored: Callable[[], None] = lambda: None
 
     def follow(self, url: str, token: Callable[[], str]) -> None:
         """Listen to a companion from the next turn on, instead of the one before.
@@ -115,6 +118,30 @@ class SyncRunner:
             pause_s = self._amazon_pauses.begin()
             return SyncStep(problem=self._watch.problem, trouble=error, wait_s=pause_s)
 
+    def listen(self, wait_s: float) -> SyncStep:
+        """The first half of a turn: read what the companion has, and store it.
+
+        Without a companion it just waits; while the companion is left alone it comes back.
+
+        Raises:
+            Unavailable: the database would not take it; nothing was changed.
+        """
+        source = self._source
+        if source is None or self._feed_pauses.left_s() > 0:
+            if source is None:
+                self.pause(wait_s)
+            return SyncStep(problem=self._watch.problem)
+        try:
+            place, page = self._page(source, wait_s)
+        except FEED_TROUBLES as error:
+            return self._not_heard(source, error)
+        stored = self._intake.keep(source.cursor, place, page)
+        self._watch.problem = None
+        self._feed_pauses.end()
+        if stored:
+            self.on_stored()
+        return SyncStep(received=len(page.messages), stored=stored)
+
     def nudge(self) -> None:
         """Have the turn under way not wait any longer: there is something to do."""
         self._nudged.set()
@@ -141,7 +168,7 @@ class SyncRunner:
         return self._stop.is_set()
 
     def _turn(self, wait_s: float) -> SyncStep:
-        done = self._listen(self._patience(wait_s))
+        done = self.listen(self._patience(wait_s))
         if self._stop.is_set() or self._amazon_pauses.left_s() > 0:
             return self._counted(done)
         applied = self.applying.turn(dt.timedelta(seconds=self._amazon_pauses.next_s()))
@@ -154,22 +181,6 @@ class SyncRunner:
             waits = done.trouble.retry_in_s if isinstance(done.trouble, Throttled) else 0.0
             self._amazon_pauses.begin(waits)
         return self._counted(done)
-
-    def _listen(self, wait_s: float) -> SyncStep:
-        """Read what the companion has; without one, or while it is left alone, just wait."""
-        source = self._source
-        if source is None or self._feed_pauses.left_s() > 0:
-            if source is None:
-                self.pause(wait_s)
-            return SyncStep(problem=self._watch.problem)
-        try:
-            place, page = self._page(source, wait_s)
-        except FEED_TROUBLES as error:
-            return self._not_heard(source, error)
-        stored = self._intake.keep(source.cursor, place, page)
-        self._watch.problem = None
-        self._feed_pauses.end()
-        return SyncStep(received=len(page.messages), stored=stored)
 
     def _page(self, source: _Source, wait_s: float) -> tuple[Place, FeedPage]:
         place = self._intake.place(source.cursor)

@@ -1,5 +1,7 @@
 """What an IPN does to an order: Amazon is asked, and its answer counts."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.checkout_modes import AuthorizationMode, CaptureMode
@@ -190,3 +192,13 @@ def test_a_person_may_have_any_message_looked_at_again(counter, amazon, feed, ag
         turn(counter)
     assert counter.view(number).status is PaymentStatus.AUTHORIZED
     assert findings(counter)["m-2"][0] is InboxState.DEAD
+
+
+def test_words_longer_than_any_of_amazons_do_not_stop_the_feed(counter, feed):
+    strange = replace(
+        unreadable("m-1"), kind="K" * 100, object_id="O" * 100, body='{"Message": "a\0b"}'
+    )
+    feed.hear(strange, unreadable("m-2"))
+    step = turn(counter)
+    assert (step.stored, step.dead) == (2, 2)
+    assert counter.services.inbox.status().cursor == 2

@@ -62,10 +62,10 @@ class Settles:
 
     def __init__(self, outcome):
         self.outcome = outcome
-        self.passes = 0
+        self.by_plan = []
 
-    def run(self):
-        self.passes += 1
+    def run(self, *, by_plan):
+        self.by_plan.append(by_plan)
         if isinstance(self.outcome, Exception):
             raise self.outcome
         return self.outcome
@@ -99,7 +99,19 @@ def test_asking_twice_makes_one_pass(background, qtbot):
     with qtbot.waitSignal(reconciling.finished):
         reconciling.begin(settles)
         reconciling.run()
-    assert settles.passes == 1
+    assert settles.by_plan == [False]
+
+
+def test_all_that_is_pending_is_read_once_and_then_what_is_due(background, qtbot, expect_log):
+    expect_log("ui.reconciling", "reconciliation failed")
+    reconciling, settles = Reconciling(background), Settles(DatabaseLocked("busy"))
+    with qtbot.waitSignal(reconciling.failed):
+        reconciling.begin(settles)
+    settles.outcome = Summary()
+    for _ in range(2):
+        with qtbot.waitSignal(reconciling.finished):
+            reconciling.run()
+    assert settles.by_plan == [False, False, True]
 
 
 def test_idle_hands_are_noticed_and_a_touch_begins_anew(qapp, qtbot):
