@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.checkout.screen import CheckoutScreen
     from ui.customer_view.following import CustomerView
     from ui.notifications.hearing import Hearing
+    from ui.order.screen import OrderScreen
     from ui.products.screen import ProductsScreen
     from ui.result.screen import ResultScreen
 
@@ -70,6 +71,7 @@ class Places(QObject):
         rail = (
             Rail(HOME, self.tr("Till"), "till", "Alt+1", self._till),
             Rail("products", self.tr("Products"), "products", "Alt+2", self._products),
+            Rail("orders", self.tr("Orders"), "orders", "Alt+3", self._orders, Action.SEE_ORDERS),
             Rail(
                 "notifications",
                 self.tr("Notifications"),
@@ -84,6 +86,7 @@ class Places(QObject):
             shell.add_screen(place.name, place.short or place.title, icon(place.icon), place.maker)
         shell.add_screen("checkout", self.tr("Checkout"), None, self._checkout)
         shell.add_screen("result", self.tr("Result"), None, self._result)
+        shell.add_screen("order", self.tr("Order"), None, self._order)
         return rail
 
     # Screens are imported where they are made: the sign-in must not wait for any of them.
@@ -105,6 +108,22 @@ class Places(QObject):
 
         return ProductsScreen(self._workplace, self._pictures)
 
+    def _orders(self) -> Screen:
+        from ui.orders.screen import OrdersScreen  # noqa: PLC0415
+
+        screen = OrdersScreen(self._workplace)
+        screen.opened.connect(self.show_order)
+        self._changes.orders_changed.connect(screen.presenter.orders_changed)
+        return screen
+
+    def _order(self) -> Screen:
+        from ui.order.screen import OrderScreen  # noqa: PLC0415
+
+        screen = OrderScreen(self._workplace)
+        screen.left.connect(lambda: self._workplace.shell.go("orders"))
+        self._changes.orders_changed.connect(screen.presenter.orders_changed)
+        return screen
+
     def _notifications(self) -> Screen:
         from ui.notifications.screen import InboxScreen  # noqa: PLC0415
 
@@ -117,7 +136,7 @@ class Places(QObject):
         screen.pause_wanted.connect(hearing.syncing.pause)
         screen.test_wanted.connect(hearing.test)
         screen.set_up_wanted.connect(hearing.set_up)
-        screen.order_wanted.connect(self.show_result)
+        screen.order_wanted.connect(self.show_order)
         return screen
 
     def _checkout(self) -> Screen:
@@ -167,3 +186,9 @@ class Places(QObject):
         screen = cast("ResultScreen", self._workplace.shell.place("result"))
         screen.show_order(OrderNumber(number))
         self._workplace.shell.go("result")
+
+    def show_order(self, number: str) -> None:
+        """Show one order to whoever looks after it."""
+        screen = cast("OrderScreen", self._workplace.shell.place("order"))
+        screen.show_order(OrderNumber(number))
+        self._workplace.shell.go("order")

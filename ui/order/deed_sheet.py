@@ -21,6 +21,7 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.text import column, label
 
 _TALL = 72
+_TWO_LINES = 38
 
 
 class DeedSheet(Sheet):
@@ -39,6 +40,7 @@ class DeedSheet(Sheet):
         self.setMinimumWidth(520)
         self.details = details
         self.outcome = label("", "", wrap=True)
+        self.outcome.setMinimumHeight(_TWO_LINES)
         self._frame = QFrame()
         dress(self._frame, "notice", Tone.INFO)
         inside = column(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from app.domain.money import Money
 from app.services.order_details import LineShare
@@ -14,6 +14,7 @@ from ui.theme.tokens import Space
 from ui.widgets.text import label
 
 _WHOLE = 1000
+_CHOICE = 112
 
 
 class LinePicker(QWidget):
@@ -29,7 +30,7 @@ class LinePicker(QWidget):
         super().__init__(parent)
         self._lines = lines
         self.boxes: list[QCheckBox] = []
-        self.pieces: list[QSpinBox | None] = []
+        self.pieces: list[QComboBox | None] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.M)
@@ -49,7 +50,11 @@ class LinePicker(QWidget):
         for at, line in enumerate(self._lines):
             if self.boxes[at].isChecked():
                 pieces = self.pieces[at]
-                count = pieces.value() * _WHOLE if pieces is not None else line.quantity_milli
+                count = (
+                    int(pieces.currentData()) * _WHOLE
+                    if pieces is not None
+                    else line.quantity_milli
+                )
                 parts.append(_counted(count, line.sku) if line.sku else self._shipping())
         return ", ".join(parts)
 
@@ -60,22 +65,21 @@ class LinePicker(QWidget):
         grid.addWidget(box, at, 0)
         self.boxes.append(box)
         several = line.quantity_milli % _WHOLE == 0 and line.quantity_milli > _WHOLE
-        self.pieces.append(self._spin(grid, at, line) if several else None)
+        self.pieces.append(self._choice(grid, at, line) if several else None)
         amount = label(money_text(line.paid))
         grid.addWidget(amount, at, 2, Qt.AlignmentFlag.AlignRight)
 
-    def _spin(self, grid: QGridLayout, at: int, line: LineShare) -> QSpinBox:
-        spin = QSpinBox()
-        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        spin.setFixedSize(84, 34)
-        spin.setRange(1, line.quantity_milli // _WHOLE)
-        spin.setSuffix(self.tr(" of %1").replace("%1", quantity_text(line.quantity_milli)))
-        spin.setValue(line.quantity_milli // _WHOLE)
-        spin.setAccessibleName(self.tr("Pieces of %1").replace("%1", line.name))
-        spin.valueChanged.connect(lambda _count: self._counted(at))
-        grid.addWidget(spin, at, 1)
-        return spin
+    def _choice(self, grid: QGridLayout, at: int, line: LineShare) -> QComboBox:
+        choice = QComboBox()
+        whole = line.quantity_milli // _WHOLE
+        for count in range(whole, 0, -1):
+            text = self.tr("%1 of %2").replace("%1", quantity_text(count * _WHOLE))
+            choice.addItem(text.replace("%2", quantity_text(line.quantity_milli)), count)
+        choice.setAccessibleName(self.tr("Pieces of %1").replace("%1", line.name))
+        choice.setFixedWidth(_CHOICE)
+        choice.currentIndexChanged.connect(lambda _at: self._counted(at))
+        grid.addWidget(choice, at, 1)
+        return choice
 
     def _counted(self, at: int) -> None:
         if self.boxes[at].isChecked():
@@ -87,7 +91,7 @@ class LinePicker(QWidget):
         line, pieces = self._lines[at], self.pieces[at]
         if not self.boxes[at].isChecked():
             return Money.zero(line.paid.currency)
-        return line.paid if pieces is None else line.part(pieces.value())
+        return line.paid if pieces is None else line.part(int(pieces.currentData()))
 
     def _shipping(self) -> str:
         return self.tr("Shipping and the rest")

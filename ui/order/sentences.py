@@ -48,7 +48,8 @@ def before_capture(amount: Money, reserved: Money, rest: Money | None) -> str:
 def before_refund(amount: Money, view: OrderView) -> str:
     """What a refund will do."""
     text = _with(_tr("Amazon sends %1 back to the buyer; that takes some hours."), amount)
-    kept = view.captured - view.refunded - amount
+    gone = (charge.refund_committed for charge in view.facts.charges)
+    kept = view.captured - Money.total(gone, amount.currency) - amount
     if kept.minor < 0:
         more = _tr("That is %1 more than was captured; the shop pays it.")
         return f"{text} {_with(more, -kept)}"

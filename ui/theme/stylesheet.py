@@ -147,7 +147,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{ backgrou
   border: 1px solid {p.line}; border-radius: {Space.RADIUS_SMALL}px;
   padding: 0 {Space.M}px; min-height: {Space.CONTROL - 2}px;
   selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
-QSpinBox {{ min-height: 30px; padding: 0 {Space.S}px; }}
+QSpinBox QLineEdit, QComboBox QLineEdit, QDateEdit QLineEdit {{ background: transparent;
+  border: none; padding: 0; min-height: 0; }}
+QSpinBox QLineEdit:focus, QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus {{ border: none;
+  padding: 0; }}
 QPlainTextEdit, QTextEdit {{ padding: {Space.S}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus {{ border: 2px solid {p.accent}; padding: 0 {Space.M - 1}px; }}
