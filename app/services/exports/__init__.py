@@ -1,0 +1,1 @@
+"""Lists written into files, exactly as they are shown."""

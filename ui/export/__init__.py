@@ -1,0 +1,1 @@
+"""A list written into a file, watched."""
