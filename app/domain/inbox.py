@@ -46,7 +46,11 @@ class OutboxState(enum.StrEnum):
     HELD = "Held"
     SENT = "Sent"
     FAILED = "Failed"
+    """It will not be tried again by itself; a person may send it again."""
     DROPPED = "Dropped"
+    """Called off in its window, or there is nobody to write to any more."""
+    UNCERTAIN = "Uncertain"
+    """The mail server had it, and nobody heard its answer; a person may send it again."""
 
 
 class Audience(enum.StrEnum):
@@ -55,3 +59,5 @@ class Audience(enum.StrEnum):
     BUYER = "buyer"
     ORDERS_DEPARTMENT = "orders department"
     STAFF = "staff"
+    SCREEN = "screen"
+    """Whoever stands at a desk."""

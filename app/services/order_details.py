@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.address_label import label_lines
 from app.domain.identifiers import OrderNumber
+from app.domain.inbox import Audience
 from app.domain.masking import masked, masked_email, masked_lines, masked_phone
 from app.domain.money import Money
 from app.domain.order_actions import Deadline, Situation, deadlines
@@ -204,7 +205,8 @@ def _without_buyer(receipt: Receipt) -> Receipt:
 
 def _mails(session: Session, order: OrderRecord) -> list[Happening]:
     """Recipients are left out: they are people."""
-    found = session.scalars(select(OutboxRecord).where(OutboxRecord.order_id == order.id))
+    query = select(OutboxRecord).where(OutboxRecord.order_id == order.id)
+    found = session.scalars(query.where(OutboxRecord.audience != Audience.SCREEN))
     return [
         Happening(
             at=mail.sent_at or mail.created_at,

@@ -1,4 +1,4 @@
-"""Derives an order's status, and keeps the counters that lists show."""
+"""Derives an order's status, keeps the counters that lists show, and has the mails queued."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.domain.payment_status import MayShip, PaymentStatus, may_ship, payment_
 from app.domain.timeline import Event
 from app.services.change import Change
 from app.services.facts import payment_facts
+from app.services.mails.queueing import queue_mails
 from app.services.replanning import replan
 from app.storage.orders import OrderCounterRecord, OrderRecord
 
@@ -38,6 +39,7 @@ def restate(change: Change) -> None:
     order.reserved_at = facts.reserved_at
     order.closes_at = facts.closes_at
     replan(change)
+    queue_mails(change, facts)
 
 
 def count(session: Session, order: OrderRecord, status: PaymentStatus, by: int) -> None:

@@ -1,0 +1,1 @@
+"""Mails: queued with the fact, written from templates, sent once."""
