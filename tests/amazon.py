@@ -102,6 +102,13 @@ class Amazon:
         """No more misfortunes."""
         self._ask("DELETE", "faults")
 
+    def send_ipns_to(self, url: str) -> None:
+        """Where the shop hears of what happens; an empty address ends that."""
+        if url:
+            self.put("ipn", url=url)
+        else:
+            self._ask("DELETE", "ipn")
+
     def advance(self, span: dt.timedelta) -> None:
         """Set Amazon's clock forward; what becomes due happens."""
         self.post("clock", seconds=span.total_seconds())
