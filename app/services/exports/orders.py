@@ -122,10 +122,10 @@ class OrderExports:
                 if canceled():
                     sink.abandon()
                     return None
+            sink.save()
         except BaseException:
             sink.abandon()
             raise
-        sink.save()
         return count
 
     def _pages(self, wanted: OrderExport) -> Iterator[list[BookRow]]:
