@@ -32,6 +32,7 @@ from ui.widgets.text import badge, clear, column, hairline, label, row
 
 _RAW_HEIGHT: Final = 220
 _VALUE_WIDTH: Final = 200
+_NAMES_WIDTH: Final = 164
 _MIDDLE: Final = Qt.TextElideMode.ElideMiddle
 _MOST_ATTEMPTS_UNSAID: Final = 1
 
@@ -147,7 +148,8 @@ class DetailPane(QFrame):
 
     def _value(self, text: str) -> QLabel:
         """What fits; names of machines cannot be broken, so their middle is left out."""
-        words = [self.fontMetrics().elidedText(w, _MIDDLE, _VALUE_WIDTH) for w in text.split(" ")]
+        room = max(_VALUE_WIDTH, self.width() - _NAMES_WIDTH)
+        words = [self.fontMetrics().elidedText(w, _MIDDLE, room) for w in text.split(" ")]
         made = label(" ".join(words), wrap=True)
         made.setToolTip(text if words != text.split(" ") else "")
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

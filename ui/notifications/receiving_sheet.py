@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.services.receiving_settings import BadReceiving, ReceivingChoice
@@ -18,6 +18,8 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.text import badge, card, column, label, row
 
 _WIDTH: Final = 640
+_HEIGHT: Final = 640
+_TRAINING_HEIGHT: Final = 400
 
 
 class ReceivingSheet(Sheet):
@@ -38,11 +40,13 @@ class ReceivingSheet(Sheet):
         self.state = badge()
         self.where = label("", wrap=True)
         self.switch = QCheckBox(self.tr("Receive on this computer"))
-        self.host, self.port, self.address = QLineEdit(), QLineEdit(), QLineEdit()
+        self.host, self.port = QLineEdit(), QLineEdit()
+        self.address, self.topics = QLineEdit(), QLineEdit()
         self.url = label("", "strong", wrap=True)
+        self.caption = label(self.tr("Enter this address in Seller Central"), "caption")
         self.copy = QPushButton(self.tr("Copy"))
         self.test = QPushButton(self.tr("Test now"))
-        self._topics: tuple[str, ...] = ()
+        self._parts: list[QWidget] = []
         self._lay_out()
         self._connect()
 
@@ -50,7 +54,7 @@ class ReceivingSheet(Sheet):
         """What holds now."""
         here = choice.on_desk == self._desk
         self._elsewhere = "" if here else choice.on_desk
-        self._topics = choice.topics
+        self.topics.setText(" ".join(choice.topics))
         self.switch.setChecked(here)
         self.host.setText(choice.host)
         self.port.setText(str(choice.port))
@@ -68,13 +72,16 @@ class ReceivingSheet(Sheet):
         self.switch.setChecked(True)
         for part in (self.switch, self.host, self.port, self.address):
             part.setEnabled(False)
-        self._fields.hide()
+        for named in self._parts:
+            named.hide()
+        self.setMinimumHeight(_TRAINING_HEIGHT)
         self.explained.setText(
             self.tr(
                 "In training the companion runs on this computer by itself, and the pretend"
                 " Amazon knows its address. Nothing needs to be set up."
             )
         )
+        self.caption.setText(self.tr("The pretend Amazon sends to this address"))
         self.url.setText(ipn_url or "—")
         self.copy.setEnabled(bool(ipn_url))
         self.primary.hide()
@@ -96,7 +103,12 @@ class ReceivingSheet(Sheet):
 
     def refuse(self, error: AppError) -> None:
         """It was not kept; say why, and lead to the field."""
-        fields = {"host": self.host, "port": self.port, "address": self.address}
+        fields = {
+            "host": self.host,
+            "port": self.port,
+            "address": self.address,
+            "topics": self.topics,
+        }
         field = fields.get(error.field) if isinstance(error, BadReceiving) else None
         self.complain(notice_of(error).what, field)
 
@@ -110,12 +122,12 @@ class ReceivingSheet(Sheet):
             host=self.host.text().strip(),
             port=int(port),
             address=self.address.text().strip(),
-            topics=self._topics,
+            topics=tuple(self.topics.text().replace(",", " ").split()),
         )
 
     def _show(self) -> None:
         on = self.switch.isChecked()
-        for part in (self.host, self.port, self.address):
+        for part in (self.host, self.port, self.address, self.topics):
             part.setEnabled(on)
         choice = self._choice()
         url = choice.ipn_url if choice is not None and on else ""
@@ -128,13 +140,21 @@ class ReceivingSheet(Sheet):
 
     def _connect(self) -> None:
         self.switch.toggled.connect(lambda _on: self._show())
-        for field in (self.host, self.port, self.address):
+        for field in (self.host, self.port, self.address, self.topics):
             field.textEdited.connect(lambda _text: self._show())
         self.copy.clicked.connect(self._copy)
         self.test.clicked.connect(self.test_wanted)
 
+    def _named(self, field: QLineEdit, name: str) -> QVBoxLayout:
+        """A field under its name."""
+        caption = label(name, "caption")
+        caption.setBuddy(field)
+        field.setAccessibleName(name)
+        self._parts += [caption, field]
+        return column(caption, field, spacing=Space.XS)
+
     def _lay_out(self) -> None:
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumSize(_WIDTH, _HEIGHT)
         self.primary.setText(self.tr("Save"))
         self.explained = label(
             self.tr(
@@ -146,33 +166,32 @@ class ReceivingSheet(Sheet):
             "muted",
             wrap=True,
         )
-        self._fields = QWidget()
+        public = self._named(self.address, self.tr("Public https address that leads here"))
+        host = self._named(self.host, self.tr("Listen at"))
+        port = self._named(self.port, self.tr("Port"))
+        topics = self._named(self.topics, self.tr("Topics, if not the usual ones"))
+        place = row(spacing=Space.M)
+        place.addLayout(host, 2)
+        place.addLayout(port, 1)
+        place.addLayout(topics, 3)
         fields = column(spacing=Space.S)
-        names = (
-            (self.address, self.tr("Public https address that leads here")),
-            (self.host, self.tr("Listen at (127.0.0.1 behind a proxy on this computer)")),
-            (self.port, self.tr("Port")),
-        )
-        for field, name in names:
-            caption = label(name, "caption")
-            caption.setBuddy(field)
-            field.setAccessibleName(name)
-            fields.addWidget(caption)
-            fields.addWidget(field)
+        fields.addLayout(public)
+        fields.addLayout(place)
         self.address.setPlaceholderText("https://shop.example")
-        fields.setContentsMargins(0, 0, 0, 0)
-        self._fields.setLayout(fields)
+        self.topics.setPlaceholderText("arn:aws:sns:…")
+        self.host.setToolTip(self.tr("127.0.0.1 while the proxy is on this computer"))
         state = row(self.state, self.where, self.test, spacing=Space.M)
         state.setStretch(1, 1)
+        state.setAlignment(self.state, Qt.AlignmentFlag.AlignVCenter)
         self.url.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         url = row(self.url, self.copy, spacing=Space.M)
         url.setStretch(0, 1)
-        shown = column(label(self.tr("Enter this address in Seller Central"), "caption"))
+        shown = column(self.caption)
         shown.addLayout(url)
         self.body.addLayout(state)
         self.body.addWidget(self.switch)
         self.body.addWidget(self.explained)
-        self.body.addWidget(self._fields)
+        self.body.addLayout(fields)
         self.body.addWidget(card(shown))
         set_icon(self.copy, "copy")
         for button in (self.copy, self.test):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -32,6 +33,7 @@ from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.text import badge, card, label, row
 
 _PANE: Final = 364
+_WIDE_PANE: Final = 480
 
 
 class InboxView(QWidget):
@@ -72,6 +74,10 @@ class InboxView(QWidget):
         self.notice.acted.connect(self.again_wanted)
         self.first_step.clicked.connect(self._take_first_step)
         self.show_all.clicked.connect(self.filters.clear)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self.pane.setFixedWidth(min(max(self.width() // 4, _PANE), _WIDE_PANE))
 
     def show_panel(self, panel: InboxPanel) -> None:
         self.filters.show_filter(panel.wanted, panel.counts, panel.kinds)
@@ -176,7 +182,6 @@ class InboxView(QWidget):
         dress(self.first_step, "primary", size="large")
         self.replay.hide()
         self.attention.hide()
-        self.pane.setFixedWidth(_PANE)
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Reading the notifications"))

@@ -1,9 +1,12 @@
 """A desk that hears the emulator through a companion process, as training does."""
 
 import json
+import socket
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QLocale
 
 from app.domain.checkout_modes import AuthorizationMode, CaptureMode
@@ -12,6 +15,7 @@ from app.domain.permissions import Role
 from app.services.child_program import write_private
 from app.services.receiving import ReceivingDesk
 from tests.desk_fixtures import amazon, clock, emulator, open_desk, setup
+from tests.desks import shop_of
 from tests.selling import Selling
 from tests.ui.shops import Window
 from ui.changes import Changes
@@ -48,7 +52,7 @@ class Listener:
         self.hearing = Hearing(workplace)
         self.inbox = InboxScreen(workplace, self.services.inbox)
         self.result = ResultScreen(workplace)
-        self.changes = Changes(workplace.background)
+        self.changes = Changes(workplace.background, self.window.shell)
         self._join()
         self.window.shell.show()
         qtbot.waitExposed(self.window.shell)
@@ -82,11 +86,19 @@ class Listener:
         self.inbox.leave()
         self.result.leave()
         self.window.close()
+        shiboken6.delete(self.window.shell)  # here, and not on whatever thread collects garbage
 
 
 @pytest.fixture
 def database_url(sqlite_url) -> str:
     return sqlite_url
+
+
+@pytest.fixture
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
 
 
 @pytest.fixture
@@ -98,9 +110,6 @@ def receiving_desk(emulator, tmp_path) -> ReceivingDesk:
 
 
 def receiving_desk_of(name, folder, credentials=None, mode=Mode.TRAINING, seller_id=""):
-    from tests.desks import shop_of
-    from dataclasses import replace
-
     shop = replace(shop_of(Region.US), mode=mode)
     return ReceivingDesk(name, shop, folder, seller_id, credentials)
 

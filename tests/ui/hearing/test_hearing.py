@@ -2,10 +2,11 @@
 
 import time
 
+from app.domain.environment import Mode
 from app.domain.inbox import Finding, InboxState
 from app.domain.payment_status import PaymentStatus
 from app.domain.timeline import Event, Source
-from tests.ui.hearing.conftest import QUEUED
+from tests.ui.hearing.conftest import QUEUED, receiving_desk_of
 from ui.notifications.ipn_test import Stage
 from ui.notifications.ipn_test_sheet import IpnTestSheet
 from ui.notifications.receiving_sheet import ReceivingSheet
@@ -36,7 +37,10 @@ def test_its_messages_appear_in_the_open_inbox_with_their_order(listening, amazo
     listening.until(lambda: {row.kind for row in listening.rows} >= {"PaymentCapture"})
     listening.until(lambda: all(row.state is InboxState.APPLIED for row in listening.rows))
     assert {row.order for row in listening.rows} == {number}
-    assert Finding.NEWS in {row.finding for row in listening.rows}
+    assert {row.finding for row in listening.rows} <= {Finding.NEWS, Finding.NOTHING_NEW}
+    order = listening.services.views.order(number)
+    assert order.status is PaymentStatus.PROCESSED
+    assert order.timeline[-1].cause.source is Source.IPN
 
 
 def test_a_message_about_an_unknown_order_waits_until_it_is_adopted(listening, amazon):
@@ -85,6 +89,22 @@ def test_closing_takes_no_longer_than_a_moment(listening):
     began = time.monotonic()
     listening.hearing.syncing.close()
     assert time.monotonic() - began < 5  # a poll waits for 25
+
+
+def test_the_owners_switch_starts_a_companion_here_and_ends_it_again(desk, tmp_path, free_port):
+    desk.hearing.begin(receiving_desk_of("till-1", tmp_path, None, Mode.SANDBOX, "A2K7NDRCTOTPW9"))
+    status = desk.services.inbox.status
+    assert not status().configured
+    for on in (True, False):
+        desk.hearing.set_up()
+        sheet = sheet_of(desk, ReceivingSheet)
+        sheet.switch.setChecked(on)
+        sheet.address.setText("https://shop.example")
+        sheet.port.setText(str(free_port))
+        sheet.primary.click()
+        desk.until(lambda on=on: status().configured is on)
+        desk.until(lambda: not desk.window.shell.findChildren(ReceivingSheet))
+    assert desk.hearing.ipn_url == "https://shop.example/ipn"
 
 
 def test_in_training_there_is_nothing_to_decide(listening):

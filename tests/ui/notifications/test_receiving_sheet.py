@@ -56,6 +56,20 @@ def test_what_the_shop_refuses_is_said_in_the_sheet(sheet):
     assert "That is no address of this computer." in sheet.message.text()
 
 
+def test_topics_that_are_not_the_usual_ones_are_entered_in_full(sheet, qtbot):
+    sheet.switch.click()
+    sheet.topics.setText("everything")
+    with qtbot.assertNotEmitted(sheet.saved):
+        sheet.primary.click()
+    assert "write its ARN in full" in sheet.message.text()
+    sheet.topics.setText(
+        "arn:aws:sns:us-west-2:291180941288:X, arn:aws:sns:us-west-2:598607868003:Y"
+    )
+    with qtbot.waitSignal(sheet.saved) as saved:
+        sheet.primary.click()
+    assert [topic[-1] for topic in saved.args[0].topics] == ["X", "Y"]
+
+
 def test_switching_it_off_here_leaves_another_desks_choice_alone(sheet, qtbot):
     sheet.show_choice(ReceivingChoice("till-2", topics=("arn:aws:sns:a-b-1:012345678901:x",)))
     assert not sheet.switch.isChecked()
