@@ -38,6 +38,7 @@ from app.storage.payments import PaymentRecord
 log = logging.getLogger(__name__)
 
 _UNREADABLE: Final = "its content cannot be read, so nobody can tell which order it is about"
+_FATAL: Final = "the program has ended each time it was looked at; a person must read it"
 _SEVERE: Final = (
     (Event.CONTRADICTION, Finding.CONTRADICTION),
     (Event.UNKNOWN_WORD, Finding.UNKNOWN_WORD),
@@ -71,6 +72,9 @@ class Applying:
         by_order: defaultdict[ChargePermissionId, list[AboutOrder]] = defaultdict(list)
         done = SyncStep()
         for message in taken:
+            if message.attempts > MOST_ATTEMPTS:
+                done = self._bury(message, _FATAL, done)
+                continue
             sorted_ = self.sorting.sort(message)
             if isinstance(sorted_, AboutOrder):
                 by_order[sorted_.permission_id].append(sorted_)
@@ -89,12 +93,15 @@ class Applying:
 
     def _settle_alone(self, sorted_: Settled | Unreadable, done: SyncStep) -> SyncStep:
         message = sorted_.message
+        if isinstance(sorted_, Unreadable):
+            return self._bury(message, _UNREADABLE, done)
         with self.desk.database.write() as session:
-            if isinstance(sorted_, Unreadable):
-                buried = self.claims.bury(session, message.id, _UNREADABLE)
-                return replace(done, dead=done.dead + buried)
             settled = self.claims.settle(session, [message.id], sorted_.finding, None)
             return replace(done, applied=done.applied + settled)
+
+    def _bury(self, message: Claimed, problem: str, done: SyncStep) -> SyncStep:
+        with self.desk.database.write() as session:
+            return replace(done, dead=done.dead + self.claims.bury(session, message.id, problem))
 
     def _apply(
         self, permission_id: ChargePermissionId, about: Sequence[AboutOrder], done: SyncStep
@@ -149,7 +156,7 @@ class Applying:
         """Try these messages again later, a few times."""
         problem = {"order": number, "problem": type(error).__name__}
         log.warning("notifications not applied", extra=problem)
-        now, dead = self.desk.clock.now(), 0
+        now, before = self.desk.clock.now(), done.dead
         for each in about:
             message = each.message
             # a desk that lost a race goes again at once; nothing is wrong with the message
@@ -158,9 +165,8 @@ class Applying:
                 pause = _SOON if soon else retry_after(message.attempts)
                 self.claims.put_back([message], now + pause, str(error), counted=not soon)
             else:
-                with self.desk.database.write() as session:
-                    dead += self.claims.bury(session, message.id, str(error))
-        return replace(done, dead=done.dead + dead, failed=done.failed + len(about) - dead)
+                done = self._bury(message, str(error), done)
+        return replace(done, failed=done.failed + len(about) - (done.dead - before))
 
     def _give_back(self, left: list[Claimed], pause: dt.timedelta, error: AppError) -> None:
         problem = {"messages": len(left), "problem": type(error).__name__}

@@ -23,7 +23,7 @@ from tests.feed_server import TOKEN, FeedServer
 from tests.ipns import Ipn, ipn
 
 _POLL = -1
-_EXAMPLES = 12
+_EXAMPLES = 20
 
 
 class Snapshot:

@@ -130,3 +130,16 @@ def test_desks_share_the_polls_too(listen, amazon, feed):
     desks[0].pass_time(seconds=40)
     assert [desk.services.sync.step(0).polled for desk in desks] == [2, 0]
     assert TOKEN not in repr(desks[0].services.sync)
+
+
+def test_a_message_that_ends_the_program_every_time_is_given_up(listen, feed):
+    desk = listen()
+    ((_, ids),) = sell(desk, 1).items()
+    feed.hear(ipn(ids[1], "m-1"))
+    desk.services.sync.listen(0)
+    for _ in range(8):
+        assert len(desk.services.sync.applying.claims.take()) == 1  # and the program ends
+        desk.pass_time(minutes=4)
+    assert desk.services.sync.step(0).dead == 1
+    (row,) = desk.services.inbox.page()
+    assert row.problem == "the program has ended each time it was looked at; a person must read it"
