@@ -256,6 +256,8 @@ class Application(QObject):
                 folder=data_folder(self._environment),
                 seller_id=told.seller_id,
                 training_credentials=told.training_credentials,
+                companion_url=told.companion_url,
+                secrets_file=told.secrets_file,
             )
         )
         self.hearing = hearing

@@ -14,6 +14,7 @@ from app.domain.environment import Mode
 from app.domain.errors import AppError, Unavailable
 from app.domain.ipn_topics import topics_of
 from app.domain.shop import Shop
+from app.secrets import secret
 from app.services.local_companion import CompanionPlace, Endpoints, LocalCompanion
 from app.services.pretend_ipn import PretendIpn
 from app.services.receiving_settings import ReceivingChoice, ReceivingSettings
@@ -49,6 +50,8 @@ class ReceivingDesk:
         folder: of this user's data.
         seller_id: the merchant; of no use in training.
         training_credentials: the emulator's, in training alone.
+        companion_url: of the shop's companion elsewhere, listened to while this desk has none.
+        secrets_file: where that one's token may lie.
     """
 
     name: str
@@ -56,6 +59,8 @@ class ReceivingDesk:
     folder: Path
     seller_id: str = ""
     training_credentials: Path | None = None
+    companion_url: str = ""
+    secrets_file: Path | None = None
 
     @property
     def pretend(self) -> PretendIpn | None:
@@ -127,9 +132,17 @@ class Receiving:
         companion, self._companion = self._companion, None
         if self._running is not None:
             self._running = None
-            self._sync.unfollow()
+            self._listen_elsewhere()
         if companion is not None:
             companion.close()
+
+    def _listen_elsewhere(self) -> None:
+        desk = self._desk
+        if desk.companion_url:
+            token = partial(secret, "companion_token", desk.secrets_file)
+            self._sync.follow(desk.companion_url, token)
+        else:
+            self._sync.unfollow()
 
     def _place(self) -> CompanionPlace | None:
         pretend = self._desk.pretend

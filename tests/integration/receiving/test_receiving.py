@@ -99,6 +99,18 @@ def test_the_switch_starts_it_at_its_port_and_ends_it_again(make, sync):
     assert [each is None for each in sync.followed] == [False, True]
 
 
+def test_once_it_is_switched_off_the_companion_elsewhere_is_listened_to_again(
+    make, sync, monkeypatch
+):
+    monkeypatch.setenv("PAYDESK_COMPANION_TOKEN", "elsewhere")
+    settings = on()
+    receiving = make(Mode.SANDBOX, settings, companion_url="https://companion.example")
+    receiving.begin()
+    settings.choice = ReceivingChoice()
+    receiving.begin()
+    assert sync.followed[-1] == ("https://companion.example", "elsewhere")
+
+
 def test_where_the_topics_are_not_known_a_person_is_asked_for_them(make, sync):
     with pytest.raises(NoTopics, match="enter their ARNs"):
         make(Mode.LIVE, on(), region=Region.JP).begin()
