@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import AppError
+from app.domain.permissions import Action
 from app.services.inbox_rows import FeedStatus
 from app.services.receiving import Receiving, ReceivingDesk
 from app.services.receiving_settings import ReceivingChoice, ReceivingSettings
@@ -21,7 +22,9 @@ from ui.syncing import Syncing
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from app.domain.permissions import Role
     from app.services.local_companion import Endpoints
+    from app.services.permission_settings import PermissionSettings
 
 _AGAIN_MS: Final = 30_000
 
@@ -108,9 +111,11 @@ class Hearing(QObject):
             test.start()
 
     def set_up(self) -> None:
-        """Show where and whether this computer receives."""
-        if self._settings is not None:
-            self._workplace.run(self._settings.load, owner=self, then=self._open_settings)
+        """Show where and whether this computer receives, to whoever may decide it."""
+        if self._settings is not None and self._workplace.is_signed_in:
+            permissions, role = self._workplace.services.permissions, self._workplace.user.role
+            work = partial(_allowed_choice, permissions, role, self._settings)
+            self._workplace.run(work, owner=self, then=self._open_settings)
 
     def _open_settings(self, choice: ReceivingChoice) -> None:
         if self._desk is None:
@@ -142,6 +147,7 @@ class Hearing(QObject):
 
     def _started(self, at: Endpoints | None) -> None:
         self._trouble = None
+        self.syncing.hurry()  # it may be pausing because of the companion before
         if at is not None and self._desk is not None and self._desk.pretend is not None:
             self._ipn_url = at.ipn_url
         elif self._settings is not None:
@@ -162,3 +168,10 @@ class Hearing(QObject):
 
     def _sign(self) -> IpnSign:
         return sign_of(self._status, self._workplace.services.desk.clock.now(), self._trouble)
+
+
+def _allowed_choice(
+    permissions: PermissionSettings, role: Role, settings: ReceivingSettings
+) -> ReceivingChoice:
+    permissions.decide(role, Action.EDIT_NOTIFICATION_SETTINGS).require()
+    return settings.load()

@@ -5,12 +5,14 @@ import time
 from app.domain.environment import Mode
 from app.domain.inbox import Finding, InboxState
 from app.domain.payment_status import PaymentStatus
+from app.domain.permissions import Role
 from app.domain.timeline import Event, Source
 from tests.ui.hearing.conftest import QUEUED, receiving_desk_of
 from ui.notifications.ipn_test import Stage
 from ui.notifications.ipn_test_sheet import IpnTestSheet
 from ui.notifications.receiving_sheet import ReceivingSheet
 from ui.status.ipn_light import IpnState
+from ui.workplace import SignedIn
 
 
 def sheet_of(desk, kind):
@@ -114,3 +116,11 @@ def test_in_training_there_is_nothing_to_decide(listening):
     assert not sheet.switch.isEnabled()
     assert not sheet.primary.isVisible()
     sheet.reject()
+
+
+def test_a_cashier_may_test_but_not_decide_where_is_received(listening):
+    workplace = listening.window.workplace
+    workplace.sign_in(SignedIn("ava", "Ava Moreno", Role.CASHIER))
+    listening.hearing.set_up()
+    listening.until(workplace.shell.notice.isVisible)
+    assert not workplace.shell.findChildren(ReceivingSheet)
