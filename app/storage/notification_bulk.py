@@ -31,7 +31,8 @@ _COLUMNS: Final = (
 """Those that differ: first the fields of ``FeedMessage`` in their order."""
 
 _PERMISSION_LENGTH: Final = 19
-_DASHES: Final = (3, 11)
+_FIRST_DASH, _SECOND_DASH = 3, 11
+_CELL_LENGTH: Final = len("2026-11-23 20:50:49.625000")
 _TIMES: Final = frozenset({"sent_at", "received_at"})
 _SAME: Final = "stored_at, due_at, state, attempts, claimed_by, problem, version"
 _INTO: Final = f"INSERT INTO notifications ({', '.join(_COLUMNS)}, {_SAME})"
@@ -104,7 +105,7 @@ def _cut(message: FeedMessage) -> dict[str, Any]:
 def _cell(at: dt.datetime) -> str:
     """A time as SQLAlchemy keeps it in SQLite."""
     utc = at if at.tzinfo is dt.UTC else at.astimezone(dt.UTC)
-    return utc.replace(tzinfo=None).isoformat(" ", "microseconds")
+    return utc.isoformat(" ", "microseconds")[:_CELL_LENGTH]
 
 
 def _permission_of(object_id: str) -> str:
@@ -112,6 +113,7 @@ def _permission_of(object_id: str) -> str:
 
     A chargeback's id does not hold it.
     """
-    begins = object_id[:_PERMISSION_LENGTH]
-    dashes = len(begins) == _PERMISSION_LENGTH and all(begins[at] == "-" for at in _DASHES)
-    return begins if dashes else ""
+    if len(object_id) < _PERMISSION_LENGTH:
+        return ""
+    dashes = object_id[_FIRST_DASH] == "-" == object_id[_SECOND_DASH]
+    return object_id[:_PERMISSION_LENGTH] if dashes else ""
