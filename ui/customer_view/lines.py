@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.customer_view.panel import BuyersLine
@@ -94,7 +94,7 @@ class _LinePainter(QStyledItemDelegate):
         if not isinstance(line, BuyersLine) or not isinstance(model, LinesModel):
             return
         palette = look_of().palette
-        room: QRect = option.rect.adjusted(Space.L, Space.S, -Space.L, -Space.S)
+        room = self._block(option.rect)
         painter.save()
         amount = model.words.money(line.amount)
         painter.setFont(_font(_NAME_POINTS * self.scale))
@@ -117,6 +117,15 @@ class _LinePainter(QStyledItemDelegate):
         painter.setPen(QColor(palette.line))
         painter.drawLine(room.left(), option.rect.bottom(), room.right(), option.rect.bottom())
         painter.restore()
+
+    def _block(self, row: QRect) -> QRect:
+        """Where both lines of text stand: close together in the middle of the row, at any scale."""
+        above = QFontMetrics(_font(_NAME_POINTS * self.scale)).height()
+        below = QFontMetrics(_font(Type.BODY * self.scale)).height()
+        height = above + below + round(Space.XS * self.scale)
+        beside = round(Space.L * self.scale)
+        top = row.top() + (row.height() - height) // 2
+        return QRect(row.left() + beside, top, row.width() - 2 * beside, height)
 
 
 def _struck(points: float) -> QFont:
