@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 LISTEN_S: Final = 25.0
 """How long a turn may wait for news; a nudge ends it at once."""
 _SOON_MS: Final = 2_000
+_AFTER_A_FAULT_MS: Final = 60_000
+_MS: Final = 1_000
 
 
 class TurnsSync(Protocol):
@@ -68,9 +70,11 @@ class Syncing(QObject):
         self._turn()
 
     def hurry(self) -> None:
-        """Something was put in line: the turn under way shall not wait any longer."""
+        """Something was put in line: neither this turn nor the next one shall wait any longer."""
         if self._sync is not None:
             self._sync.nudge()
+        if self._timer.isActive():
+            self._timer.start(0)
 
     def pause(self, paused: bool) -> None:  # noqa: FBT001 -- a Qt-like setter
         """Stop after the turn under way, or go on; the companion keeps what comes meanwhile."""
@@ -96,6 +100,7 @@ class Syncing(QObject):
             owner=self,
             then=self._stepped,
             otherwise=self._failed,
+            broken=self._broken,
         )
 
     def _stepped(self, step: SyncStep) -> None:
@@ -105,13 +110,19 @@ class Syncing(QObject):
         self.stepped.emit(step)
         if not step.is_idle:
             self.changed.emit()
-        # the window comes first: a turn with much to do is followed by another at once
-        self._timer.start(0)
+        # the window comes first: a turn with much to do is followed by another at once, and what
+        # does not answer is left alone
+        self._timer.start(round(step.wait_s * _MS))
 
     def _failed(self, error: AppError) -> None:
         self._turning = False
         log.warning("turn of the sync failed", extra={"problem": type(error).__name__})
         self._timer.start(_SOON_MS)
+
+    def _broken(self) -> None:
+        """A fault of ours, which is told to the user: it must not keep all later messages away."""
+        self._turning = False
+        self._timer.start(_AFTER_A_FAULT_MS)
 
     def _tell_catch_up(self) -> None:
         now_s = time.monotonic()

@@ -63,6 +63,24 @@ def test_what_was_put_in_line_ends_the_wait(syncing, qtbot):
         syncing.hurry()
 
 
+def test_what_does_not_answer_is_left_alone_for_as_long_as_the_turn_says(syncing, qtbot):
+    sync = Sync(SyncStep(wait_s=600.0), SyncStep(received=1))
+    with qtbot.waitSignal(syncing.stepped):
+        syncing.begin(sync)
+    with qtbot.assertNotEmitted(syncing.stepped, wait=50):
+        pass
+    with qtbot.waitSignal(syncing.changed):
+        syncing.hurry()
+
+
+def test_a_fault_in_a_turn_does_not_end_the_sync(syncing, qtbot):
+    with qtbot.capture_exceptions() as faults:
+        syncing.begin(Sync(ZeroDivisionError("a bug"), SyncStep(applied=1)))
+        qtbot.waitUntil(lambda: len(faults) == 1)
+    with qtbot.waitSignal(syncing.changed):
+        syncing.hurry()
+
+
 def test_closing_breaks_off_the_wait(qapp, qtbot):
     syncing, sync = Syncing(), Sync()
     syncing.begin(sync)
