@@ -130,6 +130,7 @@ class Application(QObject):
         self.shell.banner.show()
         if told.mode is Mode.TRAINING:
             allow_root_to_train()
+        self._load_ahead("app.services.receiving", "ui.notifications.hearing")
         self.background.run(
             partial(open_shop, self._open, told, self._environment),
             owner=self,
@@ -220,13 +221,18 @@ class Application(QObject):
         self.changes.follow(services.pulse)
         self.network.follow(services.reachability)
         self.reconciling.begin(services.reconciliation)
-        self.background.run(
-            partial(import_module, "ui.till.screen"),  # while a PIN is being typed
-            owner=self,
-            then=lambda _module: None,
-            otherwise=self.workplace.complain,
-        )
+        self._load_ahead("ui.till.screen")  # while a PIN is being typed
         self.opened.emit(shop)
+
+    def _load_ahead(self, *names: str) -> None:
+        """Import in a worker what the window is about to need."""
+        for name in names:
+            self.background.run(
+                partial(import_module, name),
+                owner=self,
+                then=lambda _module: None,
+                otherwise=self.workplace.complain,
+            )
 
     def _add_places(self, shop: OpenShop) -> None:
         """Every screen is made when it is first shown."""

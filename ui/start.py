@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.first_paint import FirstPaint
 from ui.first_picture import FirstPicture
+from ui.loading import Loading
 from ui.plain_imports import import_plainly
 from ui.shell import Shell
 from ui.theme.tokens import DARK, LIGHT, Palette
@@ -24,6 +25,21 @@ _HALF: Final = 128
 _TURN_S: Final = 0.001
 """How long a worker may keep the interpreter from the window: a fraction of a frame."""
 _SCHEME: Final = "look/scheme"
+_PROGRAM: Final = (
+    "concurrent.futures.thread",
+    "ui.background",
+    "app.logs",
+    "app.settings",
+    "ui.crash.hook",
+    "ui.status.ipn_light",
+    "ui.status.area",
+    "ui.desk_actions",
+    "ui.sign_in.screen",
+    "ui.startup",
+    "ui.startup_trouble",
+    "ui.application",
+)
+"""What the desk is made of, in pieces of about a frame each."""
 
 
 class Start(QObject):
@@ -52,10 +68,16 @@ class Start(QObject):
         self.shell.show()
 
     def begin(self) -> None:
-        """Load the program and let it open the shop."""
+        """Load the program, piece by piece: the window is there and must answer."""
+        sys.setswitchinterval(_TURN_S)
+        loading = Loading(_PROGRAM, self)
+        loading.done.connect(self._loaded)
+        loading.start()
+
+    def _loaded(self) -> None:
+        """Let the program open the shop."""
         from ui.application import Application  # noqa: PLC0415 -- loads all the rest
 
-        sys.setswitchinterval(_TURN_S)
         self.application = Application(self._qt, self._environment, self.shell, self.remembered)
         self.application.begin()
         self.begun.emit(self.application)
