@@ -54,6 +54,7 @@ from app.services.receipts import Receipts
 from app.services.reconciliation import Reconciliation
 from app.services.refresh import Refresh
 from app.services.refunds import Refunds
+from app.services.settlements.book import Settlements
 from app.services.shop_settings import ShopSettings
 from app.services.sign_in import SignIn
 from app.services.sync.applying import Applying
@@ -103,6 +104,7 @@ class Services:
     inbox: Inbox
     sync: SyncRunner
     bulk: BulkWork
+    settlements: Settlements
     assisted: AssistedCheckout | None = None
     reachability: Reachability | None = None
 
@@ -151,6 +153,7 @@ def assemble(desk: Desk, halt: threading.Event | None = None, seller_id: str = "
         inbox=Inbox(desk, watch, Adoption(desk, orders, refresh)),
         sync=SyncRunner(desk, watch, Intake(desk), applying, polling),
         bulk=bulk_work(charges, refunds, refresh, halting.wait),
+        settlements=Settlements(desk, seller_id),
     )
 
 

@@ -67,6 +67,7 @@ class ChargeRecord(Record):
         CheckConstraint("capture_minor >= 0", name="capture_not_negative"),
         CheckConstraint("refunded_minor >= 0", name="refunded_not_negative"),
         Index("ix_charges_state_authorized_at", "state", "authorized_at"),
+        Index("ix_charges_captured_at", "captured_at"),
     )
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)
@@ -126,6 +127,7 @@ class RefundRecord(Record):
     __table_args__ = (
         CheckConstraint("amount_minor > 0", name="amount_positive"),
         Index("ix_refunds_state", "state"),
+        Index("ix_refunds_created_at", "created_at"),
     )
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)

@@ -1,0 +1,1 @@
+"""Amazon's settlement reports: read, kept, and compared with our own books."""

@@ -1,0 +1,1 @@
+"""Amazon's settlement reports beside our own books."""

@@ -1,0 +1,64 @@
+"""The words of settlement reports."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from app.domain.settlement import Finding, LineKind
+from app.services.settlements.book import Settlement
+from ui.theme.tokens import Tone
+
+_FINDINGS: Final = {
+    Finding.MATCHED: ("✓ Agrees", Tone.GOOD),
+    Finding.DIFFERENT: ("≠ Other amount", Tone.BAD),
+    Finding.NOT_HERE: ("? Unknown here", Tone.BAD),
+    Finding.NOT_THERE: ("! Not in a report", Tone.WARN),
+    Finding.NO_PAYMENT: ("○ No payment", Tone.NEUTRAL),
+}
+_HINTS: Final = {
+    Finding.MATCHED: "",
+    Finding.DIFFERENT: "Compare this order with Seller Central.",
+    Finding.NOT_HERE: "Adopt the order, or look it up in Seller Central.",
+    Finding.NOT_THERE: "It may be in a later report.",
+    Finding.NO_PAYMENT: "",
+}
+_KINDS: Final = {
+    LineKind.CAPTURE: "Capture",
+    LineKind.REFUND: "Refund",
+    LineKind.TRANSFER: "Transfer",
+    LineKind.OTHER: "Other",
+}
+
+
+def finding_text(finding: Finding) -> tuple[str, Tone]:
+    """What the comparison says, and its tone."""
+    text, tone = _FINDINGS[finding]
+    return tr(text), tone
+
+
+def hint_text(finding: Finding) -> str:
+    """What to do about it."""
+    text = _HINTS[finding]
+    return tr(text) if text else ""
+
+
+def kind_text(kind: LineKind) -> str:
+    """Capture or refund."""
+    return tr(_KINDS[kind])
+
+
+def period_text(settlement: Settlement) -> str:
+    """From when to when, by days."""
+    return f"{_day(settlement.began_at)} – {_day(settlement.ended_at)}"  # noqa: RUF001 -- a range
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Settlements", text)
+
+
+def _day(at: dt.datetime) -> str:
+    date = QDateTime.fromSecsSinceEpoch(int(at.timestamp())).date()
+    return QLocale().toString(date, QLocale.FormatType.ShortFormat)
