@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Mapping
@@ -181,6 +182,7 @@ class Application(QObject):
         self.background.close()
         self._open.close()
         self._last.close()
+        gc.unfreeze()
         self.remembered.sync()
         self.shell.deleteLater()
         self.deleteLater()
@@ -311,3 +313,6 @@ class Application(QObject):
         self._idle.start()
         self.shell.show_rail(True)  # noqa: FBT003 -- a Qt-like setter
         self.go_home()
+        # what is loaded by now stays: looking through it for garbage again and again would stop
+        # the window for a tenth of a second each time
+        gc.freeze()
