@@ -187,6 +187,9 @@ class DetailPane(QFrame):
         self.raw.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.raw.setTabChangesFocus(True)
         self.raw.setAccessibleName(self.tr("The message as received"))
+        self._put_together()
+
+    def _put_together(self) -> None:
         dress(self.now, "", Tone.WARN)
         self._facts.setColumnStretch(1, 1)
         self._facts.setHorizontalSpacing(Space.L)

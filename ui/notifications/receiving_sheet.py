@@ -153,19 +153,7 @@ class ReceivingSheet(Sheet):
         self._parts += [caption, field]
         return column(caption, field, spacing=Space.XS)
 
-    def _lay_out(self) -> None:
-        self.setMinimumSize(_WIDTH, _HEIGHT)
-        self.primary.setText(self.tr("Save"))
-        self.explained = label(
-            self.tr(
-                "Amazon sends its notifications over the Internet. If this computer is to hear"
-                " them, a public https address must lead to it: a reverse proxy, or a tunnel."
-                " A companion on a public host is the better way where there is one; nothing is"
-                " lost while this computer is off, because Paydesk asks Amazon by itself."
-            ),
-            "muted",
-            wrap=True,
-        )
+    def _fields(self) -> QVBoxLayout:
         public = self._named(self.address, self.tr("Public https address that leads here"))
         host = self._named(self.host, self.tr("Listen at"))
         port = self._named(self.port, self.tr("Port"))
@@ -180,6 +168,21 @@ class ReceivingSheet(Sheet):
         self.address.setPlaceholderText("https://shop.example")
         self.topics.setPlaceholderText("arn:aws:sns:…")
         self.host.setToolTip(self.tr("127.0.0.1 while the proxy is on this computer"))
+        return fields
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(_WIDTH, _HEIGHT)
+        self.primary.setText(self.tr("Save"))
+        self.explained = label(
+            self.tr(
+                "Amazon sends its notifications over the Internet. If this computer is to hear"
+                " them, a public https address must lead to it: a reverse proxy, or a tunnel."
+                " A companion on a public host is the better way where there is one; nothing is"
+                " lost while this computer is off, because Paydesk asks Amazon by itself."
+            ),
+            "muted",
+            wrap=True,
+        )
         state = row(self.state, self.where, self.test, spacing=Space.M)
         state.setStretch(1, 1)
         state.setAlignment(self.state, Qt.AlignmentFlag.AlignVCenter)
@@ -191,7 +194,7 @@ class ReceivingSheet(Sheet):
         self.body.addLayout(state)
         self.body.addWidget(self.switch)
         self.body.addWidget(self.explained)
-        self.body.addLayout(fields)
+        self.body.addLayout(self._fields())
         self.body.addWidget(card(shown))
         set_icon(self.copy, "copy")
         for button in (self.copy, self.test):
