@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import logging
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -58,11 +59,12 @@ class Applying:
     claims: Claims
     sorting: Sorting
 
-    def turn(self, pause: dt.timedelta) -> SyncStep:
+    def turn(self, pause: dt.timedelta, halted: Callable[[], bool] = lambda: False) -> SyncStep:
         """Look at what is due.
 
         Args:
             pause: how long to leave Amazon alone if it cannot be reached.
+            halted: asked before each order; once it holds, the others are given back.
 
         Returns:
             Counts; ``trouble`` if Amazon or the database could not be reached, and then what is
@@ -82,6 +84,10 @@ class Applying:
                 done = self._settle_alone(sorted_, done)
         waiting = list(by_order)
         for permission_id in list(waiting):
+            if halted():
+                left = [about.message for each in waiting for about in by_order[each]]
+                self.claims.put_back(left, self.desk.clock.now(), "", counted=False)
+                break
             try:
                 done = self._apply(permission_id, by_order[permission_id], done)
             except _NOT_THE_MESSAGE as error:
@@ -171,7 +177,8 @@ class Applying:
     def _give_back(self, left: list[Claimed], pause: dt.timedelta, error: AppError) -> None:
         problem = {"messages": len(left), "problem": type(error).__name__}
         log.info("amazon cannot be asked about notifications", extra=problem)
-        if not isinstance(error, Unavailable):  # else the lease runs out by itself
+        # if the database takes nothing at all, the lease runs out by itself
+        with contextlib.suppress(Unavailable):
             due_at = self.desk.clock.now() + pause
             self.claims.put_back(left, due_at, str(error), counted=False)
 

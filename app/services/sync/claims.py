@@ -20,6 +20,8 @@ LEASE: Final = dt.timedelta(minutes=3)
 
 ORDERS_AT_ONCE: Final = 10
 _MESSAGES_AT_ONCE: Final = 500
+_SUSPECT: Final = 2
+"""So often a message was taken up and nothing was heard of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +51,15 @@ class Claims:
     def take(self) -> list[Claimed]:
         """Take up what is due: some orders' messages, and then all that are due for these orders.
 
-        What another desk is taking up in this very moment is passed over.
+        What another desk is taking up in this very moment is passed over. A message that was taken
+        up before and not settled may have ended the program: it is looked at alone, or it would
+        take others with it.
         """
         now = self.desk.clock.now()
         if not self._any_due(now):
             return []
         with self.desk.database.write() as session:
-            found = _due(session, now, ORDERS_AT_ONCE)
+            found = _not_together(_due(session, now, ORDERS_AT_ONCE))
             orders = {each.permission_id for each in found if each.permission_id}
             taken = {each.id: each for each in found}
             if orders:
@@ -172,6 +176,15 @@ def _due(
         .with_for_update(skip_locked=True)
     )
     return list(session.scalars(query))
+
+
+def _not_together(found: list[NotificationRecord]) -> list[NotificationRecord]:
+    suspects = [
+        each
+        for each in found
+        if each.state is InboxState.STORED and each.attempts >= _SUSPECT and not each.problem
+    ]
+    return suspects[:1] or found
 
 
 def _claimed(record: NotificationRecord) -> Claimed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -171,7 +172,8 @@ class SyncRunner:
         done = self.listen(self._patience(wait_s))
         if self._stop.is_set() or self._amazon_pauses.left_s() > 0:
             return self._counted(done)
-        applied = self.applying.turn(dt.timedelta(seconds=self._amazon_pauses.next_s()))
+        pause = dt.timedelta(seconds=self._amazon_pauses.next_s())
+        applied = self.applying.turn(pause, self._stop.is_set)
         done = replace(applied, received=done.received, stored=done.stored, problem=done.problem)
         if done.trouble is None and not self._stop.is_set():
             done = self._poll(done)
@@ -200,6 +202,8 @@ class SyncRunner:
 
     def _not_heard(self, source: _Source, error: AppError) -> SyncStep:
         source.is_checked = False
+        if source is not self._source:  # another companion is followed meanwhile
+            return SyncStep(problem=self._watch.problem)
         if self._stop.is_set() or (self._nudged.is_set() and isinstance(error, FeedUnreachable)):
             return SyncStep(problem=self._watch.problem)
         waits = error.retry_in_s if isinstance(error, FeedBusy) else 0.0
@@ -223,14 +227,17 @@ class SyncRunner:
         return done
 
     def _patience(self, wait_s: float) -> float:
-        """How long to wait for news: not beyond what is due by itself."""
+        """How long to wait for news: not beyond what is due by itself, but whole seconds.
+
+        The companion knows no other waits; less than one would be asked again and again.
+        """
         if wait_s <= 0:
             return 0.0
         now = self._desk.clock.now()
         left = self._amazon_pauses.left_s()
         due = (self.applying.claims.next_at(), self._polling.next_at())
         waits = [max((at - now).total_seconds(), left) for at in due if at is not None]
-        return max(min([wait_s, *waits]), 0.0)
+        return min(wait_s, math.ceil(max(min(waits, default=wait_s), 0.0)))
 
     def _counted(self, done: SyncStep) -> SyncStep:
         wait_s = self._amazon_pauses.left_s()

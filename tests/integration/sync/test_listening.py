@@ -147,8 +147,9 @@ def test_what_becomes_due_ends_the_wait_for_news(counter, feed):
     queued(counter)  # its first poll is due in half a minute
     counter.services.sync.step(0)
     counter.pass_time(seconds=28)
-    counter.services.sync.step(_WAIT_S)
-    assert feed.waits[-1] < _WAIT_S
+    step = counter.services.sync.step(_WAIT_S)
+    assert 0 < feed.waits[-1] < _WAIT_S
+    assert step.polled == 1  # less than whole seconds would be asked for again and again
 
 
 def test_a_desk_without_a_companion_polls_alone(counter, amazon):

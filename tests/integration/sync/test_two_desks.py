@@ -1,5 +1,6 @@
 """A desk that was away, and desks that share one database, end where one that never left is."""
 
+import contextlib
 import sqlite3
 import threading
 from contextlib import closing
@@ -8,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.checkout_modes import AuthorizationMode
+from app.domain.errors import DatabaseFull
 from app.domain.inbox import Finding, InboxState
 from app.domain.payment_status import PaymentStatus
 from tests.feed_server import TOKEN
@@ -143,3 +145,81 @@ def test_a_message_that_ends_the_program_every_time_is_given_up(listen, feed):
     assert desk.services.sync.step(0).dead == 1
     (row,) = desk.services.inbox.page()
     assert row.problem == "the program has ended each time it was looked at; a person must read it"
+
+
+class Ends(BaseException):
+    """The program."""
+
+
+class Fatal:
+    """Reads orders, and ends the program at one of them."""
+
+    def __init__(self, refresh, permission_id):
+        self._refresh = refresh
+        self._permission_id = permission_id
+
+    def now(self, number, cause, permission_id, also):
+        if permission_id == self._permission_id:
+            raise Ends
+        self._refresh.now(number, cause, permission_id, also)
+
+
+def test_a_message_that_ends_the_program_takes_no_others_with_it(listen, feed):
+    desk = listen()
+    sold = list(sell(desk, 3).values())
+    feed.hear(*(ipn(charge_id, f"m-{at}") for at, (_, charge_id) in enumerate(sold)))
+    sync = desk.services.sync
+    sync.applying = replace(sync.applying, refresh=Fatal(sync.applying.refresh, sold[0][0]))
+    for _ in range(13):
+        with contextlib.suppress(Ends):
+            sync.step(0)
+        desk.pass_time(minutes=4)  # the lease runs out
+    assert {row.message_id: row.state for row in desk.services.inbox.page()} == {
+        "m-0": InboxState.DEAD,
+        "m-1": InboxState.APPLIED,
+        "m-2": InboxState.APPLIED,
+    }
+
+
+def test_a_database_that_cannot_be_written_gives_no_message_up(listen, amazon, feed):
+    desk = listen()
+    ((_, ids),) = sell(desk, 1).items()
+    amazon.settle()
+    feed.hear(ipn(ids[1], "m-1"))
+    sync, well = desk.services.sync, desk.services.sync.applying
+    sync.applying = replace(well, refresh=Full())
+    for _ in range(12):
+        assert isinstance(sync.step(0).trouble, DatabaseFull)
+        desk.pass_time(minutes=4)
+    sync.applying = well
+    assert sync.step(0).applied == 1
+
+
+class Full:
+    """Cannot write down what Amazon says."""
+
+    def now(self, number, cause, permission_id, also):
+        raise DatabaseFull("no room")
+
+
+class Closes:
+    """Reads an order, and meanwhile its desk is closed."""
+
+    def __init__(self, sync):
+        self._refresh = sync.applying.refresh
+        self._stop = sync.stop
+
+    def now(self, number, cause, permission_id, also):
+        self._stop()
+        self._refresh.now(number, cause, permission_id, also)
+
+
+def test_a_desk_that_closes_finishes_one_order_and_leaves_the_others_to_the_next(listen, feed):
+    first, second = listen(name="till-1"), listen(name="till-2")
+    sold = sell(first, 3)
+    feed.hear(*(ipn(ids[1], ids[1]) for ids in sold.values()))
+    sync = first.services.sync
+    sync.applying = replace(sync.applying, refresh=Closes(sync))
+    assert sync.step(0).applied == 1
+    assert second.services.sync.step(0).applied == 2
+    assert {row.attempts for row in second.services.inbox.page()} == {1}
