@@ -151,7 +151,11 @@ class ChildProgram:
             child.wait(_STOP_S)
             _forget(child)
             raise ChildNotStarted(_last_line(program.log_file, said_before) or "it said nothing")
-        write_private(program.told_file, json.dumps(told))
+        try:
+            write_private(program.told_file, json.dumps(told))
+        except OSError:
+            _end(child)
+            raise
         self._child = child
         log.info("child started", extra={"program": program.name, "pid": child.pid})
         self._started(told)
@@ -172,8 +176,8 @@ class ChildProgram:
         _forget(gone)
         try:
             self._spawn()
-        except ChildNotStarted as error:
-            facts = {"program": self._program.name, "why": error.why}
+        except (ChildNotStarted, OSError) as error:  # a full disk passes; the watch goes on
+            facts = {"program": self._program.name, "why": str(error)}
             log.warning("child not started", extra=facts)
             self._closing.wait(_RETRY_S)
 
@@ -188,6 +192,13 @@ def write_private(file: Path, text: str) -> None:
     draft.replace(file)
 
 
+def _end(child: subprocess.Popen[bytes]) -> None:
+    """End one that nobody will be able to find."""
+    child.kill()
+    child.wait(_STOP_S)
+    _forget(child)
+
+
 def _first_line(child: subprocess.Popen[bytes]) -> Told | None:
     """What it tells; ``None`` when it ended, or was ended, before it listened."""
     if child.stdout is None:
@@ -199,7 +210,13 @@ def _first_line(child: subprocess.Popen[bytes]) -> Told | None:
     finally:
         too_slow.cancel()
         too_slow.join()
-    told: Told | None = json.loads(line) if line else None
+    try:
+        told = json.loads(line) if line else None
+    except ValueError:  # it said something else; it is none of ours
+        told = None
+    if not isinstance(told, dict):
+        child.kill()
+        return None
     return told
 
 

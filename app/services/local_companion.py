@@ -140,6 +140,7 @@ class LocalCompanion:
             *("companion", "--data", str(place.folder), "--host", place.host),
             *("--port", str(port), "--environment", place.environment),
             *("--token-for", _DESK, "--print-endpoints", "--until-stdin-closes"),
+            *("--access-log", "none"),  # strangers could fill this computer's disk with it
         ]
         for name, values in (("--topic", place.topics), ("--merchant", place.merchants)):
             arguments += [word for value in values for word in (name, value)]

@@ -1,9 +1,12 @@
 """A companion on this computer: it starts, is shared, comes back, and hears the pretend Amazon."""
 
+import http.client
 import json
 import os
 import signal
+from contextlib import closing
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -32,6 +35,16 @@ def test_a_test_message_of_the_pretend_amazon_is_read_from_the_feed(companion, p
     assert page.messages[0].kind == "PaymentAuthorize"
     until(lambda: pretend.delivery(message_id).delivered)
     assert pretend.delivery(message_id) == Delivery(delivered=True, answer=200)
+
+
+def test_strangers_cannot_fill_the_disk_with_its_log(companion, place):
+    made = companion()
+    at = made.start()
+    with closing(http.client.HTTPConnection(urlsplit(at.feed_url).netloc, timeout=10)) as stranger:
+        stranger.request("GET", "/nothing")
+        assert stranger.getresponse().status == 404
+    made.close()  # and all that it had to say is written
+    assert '"route"' not in place.log_file.read_text()
 
 
 def test_a_message_nobody_has_sent_is_not_delivered(companion, pretend):

@@ -85,6 +85,17 @@ def test_it_comes_back_at_the_same_address_when_it_dies(training, expect_log):
     assert seller(file) == before
 
 
+def test_a_disk_that_was_full_for_a_while_does_not_keep_it_away(training, expect_log, caplog):
+    expect_log("app.services.child_program", "child")
+    file = training.start()
+    in_the_way = file.with_name(f"{file.name}.new")
+    in_the_way.mkdir()  # so that what it tells cannot be written down
+    os.kill(training.child_pid, signal.SIGKILL)
+    until(lambda: "child not started" in caplog.messages)
+    in_the_way.rmdir()
+    until(lambda: training.child_pid is not None and answers(file))
+
+
 def test_a_second_desk_uses_the_first_ones_and_takes_over_when_that_closes(place, expect_log):
     expect_log("app.services.child_program", "child gone")
     first, second = Training(place), Training(place)
