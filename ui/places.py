@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.domain.identifiers import OrderNumber
 from app.domain.permissions import Action
+from ui.back_office import BackOffice
 from ui.changes import Changes
 from ui.screen import Screen
 from ui.theme.icons import icon
@@ -64,6 +65,7 @@ class Places(QObject):
         self._pictures = pictures
         self._hearing = hearing
         self._buyers_window: CustomerView | None = None
+        self._back_office = BackOffice(workplace, self.show_order)
 
     def add(self) -> tuple[Rail, ...]:
         """Add all of them; returns those of the rail."""
@@ -80,6 +82,15 @@ class Places(QObject):
                 self._notifications,
                 Action.SEE_NOTIFICATIONS,
                 self.tr("Inbox"),
+            ),
+            Rail(
+                "settlements",
+                self.tr("Settlements"),
+                "download",
+                "Alt+6",
+                self._back_office.settlements,
+                Action.IMPORT_SETTLEMENT,
+                self.tr("Payouts"),
             ),
         )
         for place in rail:
@@ -114,6 +125,7 @@ class Places(QObject):
         screen = OrdersScreen(self._workplace)
         screen.opened.connect(self.show_order)
         self._changes.orders_changed.connect(screen.presenter.orders_changed)
+        self._back_office.join(screen)
         return screen
 
     def _order(self) -> Screen:

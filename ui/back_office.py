@@ -1,0 +1,64 @@
+"""The places of the back office beyond the orders: bulk work and settlements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+
+from app.domain.bulk import BulkAction
+from app.domain.identifiers import OrderNumber
+from ui.screen import Screen
+from ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from ui.bulk.screen import BulkScreen
+    from ui.orders.screen import OrdersScreen
+
+
+class BackOffice(QObject):
+    """Adds its screens to the shell, and leads from the list of orders to them."""
+
+    def __init__(self, workplace: Workplace, show_order: Callable[[str], object]) -> None:
+        super().__init__(workplace)
+        self._workplace = workplace
+        self._show_order = show_order
+        shell = workplace.shell
+        shell.add_screen("bulk", self.tr("Bulk work"), None, self._bulk)
+
+    def settlements(self) -> Screen:
+        """Make the settlement reports' screen."""
+        from ui.settlements.screen import SettlementsScreen  # noqa: PLC0415 -- made when shown
+
+        screen = SettlementsScreen(self._workplace)
+        screen.order_wanted.connect(self._show_order)
+        return screen
+
+    def join(self, orders: OrdersScreen) -> None:
+        """Offer bulk work and export in the list of orders."""
+        from ui.bulk.orders_menu import OrdersMenu  # noqa: PLC0415 -- with the list
+
+        menu = OrdersMenu(self._workplace, orders)
+        menu.bulk_wanted.connect(self.begin_bulk)
+        menu.jobs_wanted.connect(self.show_jobs)
+
+    def begin_bulk(self, action: BulkAction, numbers: Sequence[OrderNumber]) -> None:
+        """Look at what an action would do to many orders."""
+        screen = cast("BulkScreen", self._workplace.shell.place("bulk"))
+        screen.begin(action, numbers)
+        self._workplace.shell.go("bulk")
+
+    def show_jobs(self) -> None:
+        """Show the latest bulk jobs."""
+        screen = cast("BulkScreen", self._workplace.shell.place("bulk"))
+        screen.list_jobs()
+        self._workplace.shell.go("bulk")
+
+    def _bulk(self) -> Screen:
+        from ui.bulk.screen import BulkScreen  # noqa: PLC0415 -- made when shown
+
+        screen = BulkScreen(self._workplace)
+        screen.left.connect(lambda: self._workplace.shell.go("orders"))
+        screen.order_wanted.connect(self._show_order)
+        return screen
