@@ -114,7 +114,9 @@ class Feed:
                 continue
             except (NotSent, OutcomeUnknown) as error:
                 raise FeedUnreachable(f"the companion does not answer: {error}") from error
-            return self._page(answer)
+            page = self._page(answer)
+            _require_behind(page, after)
+            return page
 
     def interrupt(self) -> None:
         """Break off a wait under way, from another thread; it ends as ``FeedUnreachable``."""
@@ -194,6 +196,13 @@ class Feed:
         if interrupted:
             raise NotSent("somebody has called meanwhile")
         return connection
+
+
+def _require_behind(page: FeedPage, after: int) -> None:
+    """What stands elsewhere would move the cursor past unread messages, or never move it."""
+    begins = page.messages[0].seq > after if page.messages else page.next == after
+    if not begins:
+        raise FeedUnreadable("its page is not behind the number that was asked for")
 
 
 def _retry_in_s(answer: Answer) -> float:

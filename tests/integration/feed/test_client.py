@@ -100,3 +100,22 @@ def test_numbers_must_rise_up_to_the_next(numbers, next_):
     content = orjson.dumps({"notifications": entries, "next": next_, "last": 9})
     with pytest.raises(FeedUnreadable, match="its numbers do not rise"):
         page_of(content)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b'{"notifications": [], "next": 9, "last": 9}',
+        orjson.dumps(
+            {
+                "notifications": [ipn("S01-0000001-0000001", "m-1").as_entry(5)],
+                "next": 5,
+                "last": 5,
+            }
+        ),
+    ],
+)
+def test_a_page_of_another_place_than_was_asked_for_is_not_believed(server, feed, page):
+    server.plan.append(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(page), page))
+    with pytest.raises(FeedUnreadable, match="is not behind the number"):
+        feed.read(5)
