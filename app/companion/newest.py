@@ -35,6 +35,19 @@ class Newest:
             if after < seq and not done.done():
                 done.set_result(None)
 
+    @property
+    def seq(self) -> int:
+        """The newest number that this process knows of."""
+        return self._seq
+
+    def forget(self, known: int, after: int) -> None:
+        """Somebody read after ``known`` was known, and nothing stands behind ``after``.
+
+        So an older log was put back: whoever waits shall wait again, and not ask in vain.
+        """
+        if self._seq == known > after:
+            self._seq = after
+
     async def wait(self, after: int, seconds: float) -> bool:
         """As ``NotificationLog.wait``."""
         if self._seq > after:

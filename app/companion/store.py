@@ -68,7 +68,11 @@ class Store:
         return await self._commits.append(message)
 
     async def read(self, after: int, limit: int) -> Sequence[LogEntry]:
-        return await self._reading.run(self._entries.entries, after, limit)
+        known = self._newest.seq
+        entries = await self._reading.run(self._entries.entries, after, limit)
+        if not entries:
+            self._newest.forget(known, after)
+        return entries
 
     async def wait(self, after: int, seconds: float) -> bool:
         if self._database.calls is not None:

@@ -355,3 +355,21 @@ def test_a_clock_that_jumps_changes_neither_order_nor_what_is_new(file):
         return answers
 
     assert play(file, scene) == [True] * 5 + [False]
+
+
+def test_after_a_backup_was_put_back_a_desk_waits_for_news_again(file, tmp_path):
+    play(tmp_path / "backup.sqlite", lambda store: store.append(message()))
+
+    async def scene(store):
+        await store.append(message())
+        await store.append(message())
+        for name in ("-wal", "-shm"):
+            file.with_name(file.name + name).unlink()
+        (tmp_path / "backup.sqlite").replace(file)
+        with pytest.raises(LogUnavailable, match="another file lies"):
+            await store.read(1, 10)
+        assert await store.wait(1, 0.0)  # as far as it knows there were two
+        assert await store.read(1, 10) == []
+        return await store.wait(1, 0.0)
+
+    assert play(file, scene) is False
