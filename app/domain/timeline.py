@@ -54,6 +54,7 @@ class Event(enum.StrEnum):
     CHARGEBACK = "chargeback"
     UNHANDLED_IPN = "notification not handled"
     STATUS_CHANGED = "status changed"
+    MAY_SHIP_CHANGED = "may ship changed"
     NOTE = "note"
     RECORDED = "recorded only"
 

@@ -32,6 +32,9 @@ def restate(change: Change) -> None:
         # always in the same order, or two desks would wait for each other's counter
         for each, by in sorted([(order.status, -1), (status, +1)]):
             count(session, order, each, by)
+    elif ship is not order.may_ship:  # the word stays, and yet the goods may go or must not
+        changed = {"from": order.may_ship.value, "to": ship.value}
+        change.tell(Event.MAY_SHIP_CHANGED, changed)
     order.status, order.may_ship = status, ship
     order.authorized_minor = facts.authorized.minor
     order.captured_minor = facts.captured.minor

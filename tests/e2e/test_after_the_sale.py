@@ -83,6 +83,7 @@ def test_a_capture_that_amazon_has_yet_to_decide_is_processed_once_it_has(open_c
         call: status changed Queued > Authorized (ship: yes)
         person: call intended c01 Capture $60.00
         call: capture changed $60.00 Pending
+        call: may ship changed yes > not yet
         poll: authorization changed CaptureInitiated > Closed MaxCapturesProcessed
         poll: capture changed $60.00 Completed
         poll: status changed Authorized > Partially captured (ship: not yet)

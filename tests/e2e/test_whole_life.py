@@ -95,6 +95,7 @@ _SECOND_PART = {
     False: """
         person: call intended a02 Authorize $40.00
         call: authorization changed $40.00 Open
+        call: may ship changed not yet > yes
         person: call intended c02 Capture $40.00
         call: capture changed $40.00 Completed
         call: status changed Partially captured > Processed (ship: yes)
@@ -103,6 +104,7 @@ _SECOND_PART = {
         person: call intended a02 Authorize $40.00
         call: authorization changed $40.00 Pending
         poll: authorization changed AuthorizationInitiated > Open
+        poll: may ship changed not yet > yes
         person: call intended c02 Capture $40.00
         call: capture changed $40.00 Completed
         call: status changed Partially captured > Processed (ship: yes)

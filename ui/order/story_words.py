@@ -60,6 +60,7 @@ _EVENTS: Final = {
     Event.STOP_CLEARED: "Shipment released",
     Event.ATTENTION_CLEARED: "Attention cleared",
     Event.STATUS_CHANGED: "Payment status",
+    Event.MAY_SHIP_CHANGED: "May the goods go",
     Event.NOTE: "Note",
     Event.RECORDED: "Recorded only, nothing was sent",
 }
