@@ -39,5 +39,6 @@ def test_every_choice_is_described(paths):
     types = body(paths, "/control/ipn/send", "post")["type"]["enum"]
     assert types == [*NotificationType, "SubscriptionConfirmation", "UnsubscribeConfirmation"]
     parameters = paths["/control/ipn/messages"]["get"]["parameters"]
-    assert [one["name"] for one in parameters] == ["after", "limit", "object_id", "state"]
-    assert parameters[3]["schema"]["enum"] == list(DeliveryState)
+    names = ["after", "limit", "object_id", "message_id", "state"]
+    assert [one["name"] for one in parameters] == names
+    assert parameters[-1]["schema"]["enum"] == list(DeliveryState)
