@@ -136,8 +136,7 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         access_key=_text(table, "amazon", "access_key"),
         client_id=_text(table, "amazon", "client_id"),
         secrets_file=Path(secrets) if secrets else None,
-        companion_url=environment.get("PAYDESK_FEED", "")
-        or _text(table, "companion", "url"),
+        companion_url=environment.get("PAYDESK_FEED", "") or _text(table, "companion", "url"),
         training_credentials=Path(training) if training else None,
     )
 

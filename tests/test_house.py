@@ -68,7 +68,7 @@ def texts() -> dict[Path, str]:
     for name in tracked_files():
         data = (ROOT / name).read_bytes()
         if b"\0" not in data[:8192]:
-            found[name] = data.decode()
+            found[name] = data.decode(errors="replace")  # samples come in other encodings too
     return found
 
 
