@@ -1,4 +1,4 @@
-"""The places of the back office beyond the orders: bulk work and settlements."""
+"""The places of the back office beyond the orders: bulk work, reports, settlements."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 
 from app.domain.bulk import BulkAction
 from app.domain.identifiers import OrderNumber
+from app.domain.order_filter import OrderFilter
+from ui.changes import Changes
 from ui.screen import Screen
 from ui.workplace import Workplace
 
@@ -20,12 +22,32 @@ if TYPE_CHECKING:
 class BackOffice(QObject):
     """Adds its screens to the shell, and leads from the list of orders to them."""
 
-    def __init__(self, workplace: Workplace, show_order: Callable[[str], object]) -> None:
+    def __init__(
+        self, workplace: Workplace, changes: Changes, show_order: Callable[[str], object]
+    ) -> None:
         super().__init__(workplace)
         self._workplace = workplace
+        self._changes = changes
         self._show_order = show_order
         shell = workplace.shell
         shell.add_screen("bulk", self.tr("Bulk work"), None, self._bulk)
+
+    def reports(self) -> Screen:
+        """Make the reports' screen; its charts lead to the orders behind them."""
+        from ui.reports.screen import ReportsScreen  # noqa: PLC0415 -- made when shown
+
+        screen = ReportsScreen(self._workplace)
+        screen.orders_wanted.connect(self.show_orders)
+        screen.notifications_wanted.connect(lambda: self._workplace.shell.go("notifications"))
+        self._changes.orders_changed.connect(screen.orders_changed)
+        return screen
+
+    def show_orders(self, shown: OrderFilter) -> None:
+        """List the orders that a filter lets pass."""
+        screen = cast("OrdersScreen", self._workplace.shell.place("orders"))
+        screen.presenter.search("")
+        screen.presenter.choose(shown)
+        self._workplace.shell.go("orders")
 
     def settlements(self) -> Screen:
         """Make the settlement reports' screen."""

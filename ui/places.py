@@ -65,7 +65,7 @@ class Places(QObject):
         self._pictures = pictures
         self._hearing = hearing
         self._buyers_window: CustomerView | None = None
-        self._back_office = BackOffice(workplace, self.show_order)
+        self._back_office = BackOffice(workplace, changes, self.show_order)
 
     def add(self) -> tuple[Rail, ...]:
         """Add all of them; returns those of the rail."""
@@ -82,6 +82,14 @@ class Places(QObject):
                 self._notifications,
                 Action.SEE_NOTIFICATIONS,
                 self.tr("Inbox"),
+            ),
+            Rail(
+                "reports",
+                self.tr("Reports"),
+                "reports",
+                "Alt+5",
+                self._back_office.reports,
+                Action.OPEN_SHIFT,
             ),
             Rail(
                 "settlements",

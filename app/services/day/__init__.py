@@ -1,0 +1,1 @@
+"""Shifts, X and Z reports, and the close of the day."""

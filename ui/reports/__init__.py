@@ -1,0 +1,1 @@
+"""Shifts, X and Z reports, and how the shop does today."""
