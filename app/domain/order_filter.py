@@ -34,7 +34,8 @@ class OrderFilter:
     """What an order must be like; a field that is empty or ``None`` lets all pass.
 
     Attributes:
-        words: beginnings of words of its number, Amazon's ids, its SKUs or its buyer.
+        words: of its number, Amazon's ids, its SKUs or its buyer; the last word of each piece
+            may be the beginning of one, those before it stand next to each other.
         least_minor, most_minor: of the total, inclusive, in the shop's currency.
         since, until: of the time it was written; ``until`` is the first moment that is too late.
         needs_attention: a person must look.

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord
-from app.storage.search_words import typed, words
+from app.storage.search_words import WORD_LIMIT, words
 
 _ADDRESS_PARTS = ("name", "postal_code", "phone")
 
@@ -23,12 +23,16 @@ def reindex(session: Session, order: OrderRecord) -> None:
     parts += session.scalars(goods.order_by(OrderLineRecord.position))
     parts += [buyer.name, buyer.email, buyer.phone]
     parts += [str(buyer.address.get(part) or "") for part in _ADDRESS_PARTS]
-    told = (word for part in parts for word in words(part))
-    found = " ".join(dict.fromkeys(told))
+    # in their order and as often as they come: what is typed in one piece is found in one piece
+    found = " ".join(word for part in parts for word in words(part))
     if buyer.search_text != found:
         buyer.search_text = found
 
 
 def typed_words(text: str) -> tuple[str, ...]:
-    """The words of what somebody typed, as the index has them; those beyond the eighth are left."""
-    return tuple(typed(text))
+    """What somebody typed, as the index has it: ``P-100042 Ada`` is ``p 100042`` and ``ada``.
+
+    Words that stand together stay together; pieces beyond the eighth are left out.
+    """
+    pieces = (" ".join(words(piece)) for piece in text.split())
+    return tuple(dict.fromkeys(filter(None, pieces)))[:WORD_LIMIT]

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, bindparam, column, func, select, table, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    bindparam,
+    column,
+    func,
+    literal,
+    select,
+    table,
+    tuple_,
+)
 from sqlalchemy import text as sql
 
 from app.domain.order_filter import OrderFilter, OrderKey, Reserved, Sort
@@ -83,6 +93,7 @@ class _Shape:
     on_sqlite: bool
     key: str
     words: bool
+    pieces: int
     statuses: int
     ships: int
     conditions: frozenset[str]
@@ -170,6 +181,7 @@ def _shaped(
         on_sqlite=reads.is_sqlite,
         key=key_name(shown, sort),
         words=bool(shown.words),
+        pieces=0 if reads.is_sqlite else len(_several(shown.words)),
         statuses=len(shown.statuses),
         ships=len(shown.ships),
         conditions=frozenset(values) | flags,
@@ -178,6 +190,8 @@ def _shaped(
     values |= {f"ship_{at}": word.value for at, word in enumerate(sorted(shown.ships))}
     if shown.words:
         values["words"] = _match(shown.words, on_sqlite=reads.is_sqlite)
+        pieces = enumerate(_several(shown.words))
+        values |= {f"piece_{at}": f"% {piece}%" for at, piece in pieces}
     return shape, values
 
 
@@ -229,6 +243,9 @@ def _conditions(shape: _Shape) -> Iterable[ColumnElement[bool]]:
         yield OrderRecord.may_ship.in_([bindparam(f"ship_{n}") for n in range(shape.ships)])
     if shape.words:
         yield _ON_SQLITE if shape.on_sqlite else _ON_POSTGRESQL
+    for at in range(shape.pieces):
+        # PostgreSQL's index knows which words there are, not which stand next to each other
+        yield (literal(" ") + BuyerRecord.search_text).like(bindparam(f"piece_{at}"))
 
 
 _CONDITIONS: Final[dict[str, ColumnElement[bool]]] = {
@@ -274,8 +291,13 @@ def _place(key: OrderKey | None) -> dict[str, Any]:
 
 def _match(words: tuple[str, ...], *, on_sqlite: bool) -> str:
     if on_sqlite:
-        return " AND ".join(f'"{word}" *' for word in words)
-    return " & ".join(f"'{word}':*" for word in words)
+        return " AND ".join(f'"{piece}" *' for piece in words)
+    return " & ".join(" & ".join(f"'{word}':*" for word in piece.split()) for piece in words)
+
+
+def _several(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The pieces of more than one word."""
+    return tuple(piece for piece in words if " " in piece)
 
 
 def _cell(reads: PlainReads, at: dt.datetime | None) -> str | dt.datetime | None:

@@ -128,7 +128,9 @@ class BuyerDataCard(TitledCard):
 
     def told(self) -> list[str]:
         """What stands there."""
-        return [each.text() for each in self.findChildren(QLabel) if each.isVisibleTo(self)][1:]
+        found = (self._lines.itemAt(at) for at in range(self._lines.count()))
+        widgets = (item.widget() for item in found if item is not None)
+        return [each.text() for each in widgets if isinstance(each, QLabel)]
 
     @staticmethod
     def _line(text: str, kind: str, card: BuyerCard) -> QLabel:

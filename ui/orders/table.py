@@ -64,7 +64,7 @@ class OrderTable(QTableView):
         heads.setMinimumSectionSize(40)
         heads.setFixedHeight(36)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
-        self.verticalScrollBar().valueChanged.connect(self._tell_top)
+        self.verticalScrollBar().valueChanged.connect(self.tell_top)
 
     def show_columns(self, columns: tuple[Column, ...], widths: dict[Column, int]) -> None:
         """Show these columns, as wide as somebody made them; else they share the room."""
@@ -101,7 +101,7 @@ class OrderTable(QTableView):
             places = [look.start + at for at, row in enumerate(look.rows) if row.id == held]
             if places:
                 self._select(places[0])
-        self._tell_top()
+        self.tell_top()
 
     def chosen(self) -> BookRow | None:
         """The row that keys act on."""
@@ -195,7 +195,8 @@ class OrderTable(QTableView):
             self._rows.index(place, 0), flags.ClearAndSelect | flags.Rows
         )
 
-    def _tell_top(self) -> None:
+    def tell_top(self) -> None:
+        """Say which row stands on top; anew once its page has come."""
         place = self.verticalScrollBar().value()
         self.moved.emit(place, self._rows.known(place))
 

@@ -54,15 +54,15 @@ def read_typed(text: str, currency: Currency, today: dt.date) -> Typed:
     typed = Typed(days=told)
     words: list[str] = []
     for token in rest.split():
-        amounts = _amounts(token, currency)
-        if amounts is not None:
-            typed = replace(typed, least_minor=amounts[0], most_minor=amounts[1])
-            continue
         day = _day(token)
         if day is not None:
             typed = replace(typed, days=(day, day + dt.timedelta(days=1)))
             continue
-        words += typed_words(_REFERENCE.sub(r"\1", token))
+        amounts = _amounts(token, currency)
+        if amounts is not None:
+            typed = replace(typed, least_minor=amounts[0], most_minor=amounts[1])
+            continue
+        words.append(_REFERENCE.sub(r"\1", token))
     return replace(typed, words=typed_words(" ".join(words)))
 
 

@@ -125,6 +125,7 @@ class OrdersView(QWidget):
 
     def show_page(self, number: int, rows: tuple[BookRow, ...]) -> None:
         self.model.put_page(number, rows)
+        self.table.tell_top()
 
     def shown_columns(self) -> tuple[Column, ...]:
         return self.model.columns

@@ -89,7 +89,7 @@ def _states(camera: Camera, window: Window, screen: OrdersScreen, locale: str) -
 
 
 def _empty(camera: Camera, folder: Path) -> None:
-    with _screen(folder, folder / "empty.sqlite") as (window, _screen_):
+    with _screen(folder, folder / "empty.sqlite") as (window, _):
         camera.take(window.shell, "orders-empty")
 
 
