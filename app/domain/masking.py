@@ -12,17 +12,23 @@ _SHOWN: Final = 2
 _MOST_DOTS: Final = 6
 
 
-def masked_lines(address: PostalAddress) -> tuple[str, ...]:
-    """Name and street are masked; town, region and postal code stay, for delivery and tax."""
-    open_texts = {address.city, address.region, address.postal_code, address.country, "〒", "様"}
+def masked_lines(address: PostalAddress, country_line: str = "") -> tuple[str, ...]:
+    """Name and street are masked; town, region and postal code stay, for delivery and tax.
+
+    Args:
+        address: a mapped address.
+        country_line: the country's name in the reader's language; its code if empty.
+    """
+    open_texts = {address.city, address.region, address.postal_code, "〒", "様"}
     secret = {address.full_name, address.company, *address.street_lines, address.district}
     lines = []
-    for line in label_lines(address, address.country):
+    for line in label_lines(address):
         text = line
         for each in sorted(secret - open_texts - {""}, key=len, reverse=True):
             text = text.replace(each, masked(each))
         lines.append(text)
-    return tuple(lines)
+    country = country_line or address.country
+    return (*lines, country) if country else tuple(lines)
 
 
 def masked(text: str) -> str:

@@ -10,6 +10,7 @@ from app.domain.masking import masked_lines
 from ui.checkout.panel import CheckoutPanel
 from ui.checkout.visit import Phase
 from ui.checkout.wording import field_text
+from ui.countries import country_name
 from ui.theme.look import dress
 from ui.theme.tokens import Space
 from ui.widgets.text import label, row
@@ -52,7 +53,8 @@ class AddressCard(QFrame):
         over = panel.phase is Phase.DECLINED
         self.setVisible(panel.ships and panel.address is not None and not over)
         if panel.address is not None:
-            self.lines.setText("\n".join(masked_lines(panel.address)))
+            country = country_name(panel.address.country)
+            self.lines.setText("\n".join(masked_lines(panel.address, country)))
         asked = panel.missing
         for part in (self.question, self.field, self.add):
             part.setVisible(asked is not None)

@@ -31,3 +31,13 @@ def test_an_address_keeps_what_delivery_and_tax_need():
     name, street, place, country = masked_lines(address)
     assert (name, place, country) == ("Ad• Fi••••••", "Portland, OR 97205", "US")
     assert street == "41• He••••• Te•••••"
+    assert masked_lines(address, "Vereinigte Staaten")[3:] == ("Vereinigte Staaten",)
+
+
+def test_a_name_that_the_country_contains_leaves_the_country_readable():
+    address = map_address(
+        AmazonAddress(
+            name="Deutsch", address_line_1="Weg 1", city="Ulm", postal_code="1", country_code="DE"
+        )
+    )
+    assert masked_lines(address, "Deutschland")[-1] == "Deutschland"
