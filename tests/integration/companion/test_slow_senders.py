@@ -11,7 +11,7 @@ from tests.sns_messages import classic
 
 WAIT_S = 20
 HASTY = ServerOptions(deadlines=Deadlines(head_s=0.5, body_s=0.5))
-CROWD = 400
+CROWD = 60
 
 
 def call(companion, text: bytes) -> socket.socket:
