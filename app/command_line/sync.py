@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -29,7 +30,7 @@ def sync(*, once: bool) -> None:
     with shop() as services:
         if not services.inbox.status().configured:
             click.echo("No companion is set up: only Amazon is asked.", err=True)
-        done = _once(services.sync) if once else _until_stopped(services.sync)
+        done = _once(services.sync) if once else until_stopped(services.sync)
     raise SystemExit(_status(done))
 
 
@@ -44,10 +45,10 @@ def _once(runner: SyncRunner) -> SyncStep:
     return total
 
 
-def _until_stopped(runner: SyncRunner) -> SyncStep:
+def until_stopped(runner: SyncRunner) -> SyncStep:
     """Take turns until SIGINT or SIGTERM; each turn that did something is a line."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: runner.stop())
+        signal.signal(number, lambda *_: _stop_from_elsewhere(runner))
     told = SyncStep()
     while not runner.is_stopped:
         step = runner.step()
@@ -57,6 +58,11 @@ def _until_stopped(runner: SyncRunner) -> SyncStep:
         told = step
         runner.pause(step.wait_s)
     return SyncStep()
+
+
+def _stop_from_elsewhere(runner: SyncRunner) -> None:
+    """A signal interrupts this thread anywhere, also while it holds a lock that stopping needs."""
+    threading.Thread(target=runner.stop, name="stopping").start()
 
 
 def _tell_troubles(step: SyncStep, told: SyncStep) -> None:

@@ -1,9 +1,13 @@
 """`main.py sync`: what it prints, and how it ends."""
 
+import os
 import signal
+import threading
 
 import pytest
 
+from app.command_line.sync import until_stopped
+from app.services.sync.step import SyncStep
 from tests.feed_server import TOKEN, serve_feed
 from tests.ipns import ipn, unreadable
 
@@ -73,3 +77,43 @@ def test_it_listens_until_it_is_told_to_stop(listening, feed):
     finally:
         process.kill()
         process.communicate()
+
+
+class Interrupted:
+    """Takes one turn, in which the signal comes while it holds its lock."""
+
+    def __init__(self):
+        self.is_stopped = self.hung = False
+        self._lock = threading.Lock()
+        self._turns = 0
+
+    def step(self):
+        self._turns += 1
+        with self._lock:
+            if self._turns == 1:
+                os.kill(os.getpid(), signal.SIGTERM)
+        return SyncStep()
+
+    def pause(self, seconds):
+        pass
+
+    def stop(self):
+        free = self._lock.acquire(timeout=5)
+        self.hung, self.is_stopped = not free, True
+        if free:
+            self._lock.release()
+
+
+def test_a_signal_in_any_moment_of_a_turn_ends_it(restored_signals):
+    runner = Interrupted()
+    assert until_stopped(runner) == SyncStep()
+    assert not runner.hung
+
+
+@pytest.fixture
+def restored_signals():
+    """What the test's own process does on signals."""
+    before = {each: signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
