@@ -70,7 +70,7 @@ class JobPage(QWidget):
         job = panel.job
         if job is None:
             return
-        text, tone = job_state_text(job)
+        text, tone = job_state_text(job, interrupted=panel.is_interrupted)
         self.state.setText(text)
         dress(self.state, "badge", tone)
         self.who.setText(f"{job.actor} · {job.desk} · {moment_text(job.created_at)}")

@@ -31,6 +31,7 @@ class BulkPanel:
         rows: what needs a look in the job: failed, open, canceled.
         rate: rows per minute so far; 0 while nobody can say.
         left_s: seconds that it will still take; ``None`` while nobody can say.
+        in_line: ids of the jobs that this desk is at, or will be after the one under way.
         acting: something was asked for and has not happened yet.
     """
 
@@ -44,6 +45,7 @@ class BulkPanel:
     jobs: tuple[BulkJob, ...] | None = None
     rate: int = 0
     left_s: int | None = None
+    in_line: frozenset[int] = frozenset()
     acting: bool = False
     notice: Notice | None = None
 
@@ -51,12 +53,16 @@ class BulkPanel:
     def is_interrupted(self) -> bool:
         """A job that ought to run, and nobody is at it: its desk was closed or died."""
         job = self.job
-        return job is not None and job.state is BulkJobState.RUNNING and not job.attended
+        return job is not None and job.state is BulkJobState.RUNNING and not self._is_attended
 
     @property
     def may_pause(self) -> bool:
         job = self.job
-        return job is not None and job.state is BulkJobState.RUNNING and job.attended
+        return job is not None and job.state is BulkJobState.RUNNING and self._is_attended
+
+    @property
+    def _is_attended(self) -> bool:
+        return self.job is not None and (self.job.attended or self.job.id in self.in_line)
 
     @property
     def may_go_on(self) -> bool:

@@ -40,11 +40,24 @@ class BulkPresenter(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, bulk: BulkWork, background: Background, parent: QObject | None = None
+        self,
+        bulk: BulkWork,
+        background: Background,
+        worker: Background,
+        parent: QObject | None = None,
     ) -> None:
+        """Show nothing yet.
+
+        Args:
+            bulk: the use cases.
+            background: for what is quick.
+            worker: for the jobs themselves, which may take hours.
+            parent: as ever.
+        """
         super().__init__(parent)
         self._bulk = bulk
         self._background = background
+        self._worker = worker
         self._halt = threading.Event()
         self._stop_looking = threading.Event()
         self._pace = Pace()
@@ -157,15 +170,24 @@ class BulkPresenter(QObject):
         self._timer.start()
 
     def _work(self, job_id: int) -> None:
-        """The one long call; it holds one of the workers until the job rests."""
+        """The one long call; it holds the worker until the job rests."""
         if self.panel.job is not None:
             self._pace.begin(self.panel.job)
-        self._background.run(
+        self._show(in_line=self.panel.in_line | {job_id})
+        self._worker.run(
             partial(self._bulk.runner.run, job_id, self._halt.is_set),
             owner=self,
-            then=lambda _none: self._look(),
-            otherwise=self._failed,
+            then=lambda _none: self._rested(job_id),
+            otherwise=partial(self._broke, job_id),
         )
+
+    def _rested(self, job_id: int) -> None:
+        self._show(in_line=self.panel.in_line - {job_id})
+        self._look()
+
+    def _broke(self, job_id: int, error: AppError) -> None:
+        self._show(in_line=self.panel.in_line - {job_id})
+        self._failed(error)
 
     def _ask(self, what: Callable[[int, str], None], actor: str) -> None:
         if self.panel.job is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.bulk import BulkAction
 from app.domain.identifiers import OrderNumber
+from ui.background import Background
 from ui.bulk.panel import BulkPanel, BulkStage
 from ui.bulk.presenter import BulkPresenter
 from ui.bulk.view import BulkView
@@ -30,7 +31,10 @@ class BulkScreen(QObject):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._workplace = workplace
-        self.presenter = BulkPresenter(workplace.services.bulk, workplace.background, self)
+        self._worker = Background(workers=1)
+        self._worker.setParent(self)
+        bulk = workplace.services.bulk
+        self.presenter = BulkPresenter(bulk, workplace.background, self._worker, self)
         self.view = BulkView()
         self._visible = False
         self._wire()
@@ -84,7 +88,12 @@ class BulkScreen(QObject):
         job.saving.connect(self.save)
         job.listed.connect(presenter.list_jobs)
         job.opened.connect(self.order_wanted)
-        self._workplace.shell.closing.connect(presenter.halt)
+        self._workplace.shell.closing.connect(self._stop)
+
+    def _stop(self) -> None:
+        """The window closes: the call under way is finished, and the job rests where it is."""
+        self.presenter.halt()
+        self._worker.close()
 
     @property
     def _actor(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -78,7 +80,12 @@ class BulkView(QWidget):
         if listing:
             jobs = panel.jobs or ()
             self._jobs_pages.setCurrentIndex(0 if jobs or panel.jobs is None else 1)
-            self.jobs.show_lines([_line(job) for job in jobs])
+            told = [replace(panel, job=job) for job in jobs]
+            lines = [
+                _line(job, interrupted=each.is_interrupted)
+                for job, each in zip(jobs, told, strict=True)
+            ]
+            self.jobs.show_lines(lines)
         if panel.stage is BulkStage.LOOKING:
             text = self.tr("Looking at %1 orders; nothing is sent.")
             self.looked.setText(text.replace("%1", count_text(panel.orders)))
@@ -114,8 +121,8 @@ class BulkView(QWidget):
         whole.addWidget(self.pages, 1)
 
 
-def _line(job: BulkJob) -> Line:
-    state, tone = job_state_text(job)
+def _line(job: BulkJob, *, interrupted: bool) -> Line:
+    state, tone = job_state_text(job, interrupted=interrupted)
     cells = (
         *(moment_text(job.created_at), moved_text(job.action)),
         *(count_text(job.rows), count_text(job.settled), sums_text(job.moved)),

@@ -87,9 +87,9 @@ def state_text(state: BulkRowState) -> tuple[str, Tone]:
     return tr(text), tone
 
 
-def job_state_text(job: BulkJob) -> tuple[str, Tone]:
+def job_state_text(job: BulkJob, *, interrupted: bool) -> tuple[str, Tone]:
     """A job's state, and its tone."""
-    if job.state is BulkJobState.RUNNING and not job.attended:
+    if interrupted:
         return tr("Interrupted"), Tone.WARN
     failed = job.counts.get(BulkRowState.FAILED, 0) or job.counts.get(BulkRowState.OPEN, 0)
     text, tone = _JOB_STATES[job.state]

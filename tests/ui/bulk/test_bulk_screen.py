@@ -138,6 +138,21 @@ def test_a_job_that_its_desk_left_behind_is_offered_to_go_on_with(
     assert [len(shop.effects(number, "Capture")) for number in numbers] == [1, 1, 1]
 
 
+def test_a_window_that_closes_finishes_the_call_and_leaves_the_rest_for_later(
+    shop, open_office, until
+):
+    numbers = shop.sell(3)
+    screen = open_office(shop)
+    _begin(screen, until, BulkAction.CAPTURE, numbers)
+    screen.presenter.halt()
+    screen.view.dry.confirm()
+    until(lambda: screen.presenter.panel.is_interrupted)
+
+    job = shop.bulk.jobs.recent()[0]
+    assert (job.state, job.settled) == (BulkJobState.RUNNING, 1)
+    assert [len(shop.effects(number, "Capture")) for number in numbers] == [1, 0, 0]
+
+
 def test_a_paused_job_can_be_canceled_from_the_window(qtbot, shop, open_office, until):
     numbers = shop.sell(2)
     told = shop.bulk.dry_runs.look(BulkAction.VOID, numbers, Role.MANAGER)
