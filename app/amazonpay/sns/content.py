@@ -141,7 +141,7 @@ def _classic_ids(kind: str, data: object) -> tuple[str, str]:
 
 def _rest(lower: dict[str, Any]) -> IpnContent:
     object_id = _name(lower.get("objectid"))
-    owner = _name(lower.get("chargepermissionid")) or _permission(object_id)
+    owner = _permission(_name(lower.get("chargepermissionid"))) or _permission(object_id)
     return IpnContent(
         Generation.REST,
         _name(lower.get("objecttype")),

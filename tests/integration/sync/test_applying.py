@@ -1,5 +1,6 @@
 """What an IPN does to an order: Amazon is asked, and its answer counts."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,7 @@ from app.domain.checkout_modes import AuthorizationMode, CaptureMode
 from app.domain.inbox import Finding, InboxState
 from app.domain.payment_status import PaymentStatus
 from app.domain.timeline import Source
-from tests.ipns import chargeback, confirmation, ipn, unreadable
+from tests.ipns import Ipn, chargeback, confirmation, ipn, unreadable
 
 
 def queued(counter):
@@ -202,3 +203,13 @@ def test_words_longer_than_any_of_amazons_do_not_stop_the_feed(counter, feed):
     step = turn(counter)
     assert (step.stored, step.dead) == (2, 2)
     assert counter.services.inbox.status().cursor == 2
+
+
+def test_an_id_too_long_for_any_order_keeps_no_other_message_away(counter, feed):
+    inner = {"ObjectType": "CHARGE", "ObjectId": "x", "ChargePermissionId": "S" * 100}
+    feed.hear(
+        Ipn("too-long", "CHARGE", "x", json.dumps({"Message": json.dumps(inner)})),
+        ipn("S01-0000001-0000001", "m-1"),
+    )
+    assert turn(counter).backlog == 0
+    assert findings(counter)["m-1"][0] is InboxState.QUARANTINED
