@@ -47,6 +47,14 @@ def test_sigterm_ends_it_well_and_leaves_no_address_behind(tmp_path):
     assert not (data / "running.json").exists()
 
 
+def test_it_says_so_when_a_list_is_empty_and_all_will_be_refused(tmp_path):
+    with running(tmp_path / "data", "--topic", TOPIC):
+        pass
+    said = (tmp_path / "data.err").read_text().splitlines()
+    assert "No merchant is listed: every notification will be refused." in said
+    assert "No topic is listed: every notification will be refused." not in said
+
+
 def test_only_its_owner_can_read_what_it_keeps(tmp_path):
     data = tmp_path / "data"
     with running(data):
