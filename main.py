@@ -21,6 +21,7 @@ _COMMANDS: Final = {
     "desk": "ui.desk_command:desk",
     "emulator": "app.command_line.emulator:emulator",
     "import": "app.command_line.imports:imports",
+    "mails": "app.command_line.mails:mails",
     "money": "app.command_line.money:money",
     "orders": "app.command_line.orders:orders",
     "reconcile": "app.command_line.orders:reconcile",

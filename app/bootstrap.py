@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import threading
 from collections.abc import Iterator, Mapping
@@ -40,6 +41,7 @@ from app.services.desk import Desk
 from app.services.feed_watch import FeedWatch
 from app.services.inbox import Inbox
 from app.services.intents import Intents
+from app.services.mails.work import MailWork, mail_work
 from app.services.order_book import OrderBook
 from app.services.order_details import OrderReadings
 from app.services.order_views import OrderViews
@@ -104,18 +106,25 @@ class Services:
     inbox: Inbox
     sync: SyncRunner
     bulk: BulkWork
+    mail: MailWork
     settlements: Settlements
     assisted: AssistedCheckout | None = None
     reachability: Reachability | None = None
 
 
-def assemble(desk: Desk, halt: threading.Event | None = None, seller_id: str = "") -> Services:
+def assemble(
+    desk: Desk,
+    halt: threading.Event | None = None,
+    seller_id: str = "",
+    secrets_file: Path | None = None,
+) -> Services:
     """Put the use cases of a desk together.
 
     Args:
         desk: with its database and gateway.
         halt: set at shutdown, so that no pause between tries outlives the program.
         seller_id: whose notifications are ours; empty takes any merchant's.
+        secrets_file: where the mail server's password lies on systems without a keyring.
     """
     halting = halt or threading.Event()
     intents = Intents(desk)
@@ -153,6 +162,7 @@ def assemble(desk: Desk, halt: threading.Event | None = None, seller_id: str = "
         inbox=Inbox(desk, watch, Adoption(desk, orders, refresh)),
         sync=SyncRunner(desk, watch, Intake(desk), applying, polling),
         bulk=bulk_work(charges, refunds, refresh, halting.wait),
+        mail=mail_work(desk, settings, watch, secrets_file),
         settlements=Settlements(desk, seller_id),
     )
 
@@ -206,7 +216,9 @@ def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Se
         run = secrets.token_hex(4)
         gateway = ClassicGateway(client)
         desk = Desk(settings.desk_name, run, shop, database, gateway, clock)
-        services = with_web_pages(assemble(desk, halt, credentials.seller_id), login, account)
+        mail_secrets = settings.secrets_file or settings_file(os.environ).with_name("secrets.json")
+        services = assemble(desk, halt, credentials.seller_id, mail_secrets)
+        services = with_web_pages(services, login, account)
         if settings.companion_url:
             token = partial(secret, "feed_token", settings.secrets_file)
             services.sync.follow(settings.companion_url, token)
@@ -215,6 +227,8 @@ def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Se
             yield replace(services, reachability=reachable)
         finally:
             services.sync.stop()
+            services.mail.runner.stop()
+            services.mail.runner.close()
     finally:
         halt.set()
         transport.close()

@@ -85,9 +85,15 @@ def mail_facts(told: Iterable[Told], now: OrderNow) -> tuple[MailFact, ...]:
 
 
 def planned_mails(
-    facts: Sequence[MailFact], now: OrderNow, grid: MailGrid
+    facts: Sequence[MailFact], now: OrderNow | None, grid: MailGrid
 ) -> tuple[PlannedMail, ...]:
-    """Who gets which mail about these facts, each recipient one about each moment."""
+    """Who gets which mail about these facts, each recipient one about each moment.
+
+    Args:
+        facts: of one moment.
+        now: the order; ``None`` where no buyer is concerned.
+        grid: the notification settings.
+    """
     plans: list[PlannedMail] = []
     for audience in Audience:
         wanted = [fact for fact in facts if _concerns(audience, fact, now)]
@@ -121,11 +127,12 @@ def _plan(fact: MailFact, audience: Audience, recipient: str, grid: MailGrid) ->
     )
 
 
-def _concerns(audience: Audience, fact: MailFact, now: OrderNow) -> bool:
+def _concerns(audience: Audience, fact: MailFact, now: OrderNow | None) -> bool:
     if audience is not Audience.BUYER:
         return True
     # whoever is declined for good at the till is told so there
-    return fact.buyer_too and not now.adopted and now.stage is OrderStage.PLACED
+    at_home = now is not None and now.stage is OrderStage.PLACED and not now.adopted
+    return fact.buyer_too and at_home
 
 
 _ATTENTION: Final = frozenset(

@@ -24,7 +24,7 @@ class OutboxRecord(Record):
         facts: what the template needs beyond the order itself.
         due_at: when it is to be sent; ``None`` once nothing will happen by itself. Who takes it up
             moves this ahead, so that nobody else does until then.
-        queued_at: since when it is tried; a person who sends it again starts this anew.
+        queued_at: from when it is tried; a person who sends it again starts this anew.
         handed_at: the mail server was being given it, and has not answered yet.
         claimed_by: desk and run that took it up.
         copies: how often a person has sent it again.

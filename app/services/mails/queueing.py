@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from sqlalchemy import update
@@ -46,7 +46,11 @@ def queue_mails(change: Change, facts: PaymentFacts) -> None:
 
 
 def put_in_line(
-    session: Session, plans: Iterable[PlannedMail], at: dt.datetime, order: OrderRecord | None
+    session: Session,
+    plans: Iterable[PlannedMail],
+    at: dt.datetime,
+    order: OrderRecord | None,
+    facts: Mapping[str, str] | None = None,
 ) -> None:
     """Insert mails that are not there yet.
 
@@ -55,8 +59,9 @@ def put_in_line(
         plans: what to send.
         at: when it happened.
         order: whose mails they are; ``None`` for the shop's own.
+        facts: what the template needs beyond the order and the reason.
     """
-    rows = [_row(plan, at, order) for plan in plans]
+    rows = [_row(plan, at, order, facts or {}) for plan in plans]
     if rows:
         insert = insert_of(session)(OutboxRecord.__table__)
         session.execute(insert.on_conflict_do_nothing(index_elements=_KEY), rows)
@@ -97,7 +102,9 @@ def _order_now(order: OrderRecord, facts: PaymentFacts) -> OrderNow:
     )
 
 
-def _row(plan: PlannedMail, at: dt.datetime, order: OrderRecord | None) -> dict[str, Any]:
+def _row(
+    plan: PlannedMail, at: dt.datetime, order: OrderRecord | None, facts: Mapping[str, str]
+) -> dict[str, Any]:
     on_screen = plan.audience is Audience.SCREEN
     waiting = OutboxState.HELD if plan.held else OutboxState.QUEUED
     return {
@@ -108,11 +115,11 @@ def _row(plan: PlannedMail, at: dt.datetime, order: OrderRecord | None) -> dict[
         "audience": plan.audience,
         "recipient": plan.recipient,
         "language": plan.language,
-        "facts": _told(plan.fact),
+        "facts": {**facts, **_told(plan.fact)},
         # every open desk shows it by itself
         "state": OutboxState.SENT if on_screen else waiting,
         "created_at": at,
-        "queued_at": at,
+        "queued_at": at + plan.wait,
         "due_at": None if on_screen else at + plan.wait,
         "sent_at": at if on_screen else None,
         "attempts": 0,

@@ -1,0 +1,103 @@
+"""Addresses a mail: headers by the standard library's policy, which lets no text become another."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.headerregistry import Address
+from email.policy import SMTP
+from email.utils import format_datetime
+from functools import lru_cache
+from typing import Final
+
+from app.domain.mail_grid import is_mail_address
+from app.services.mails.writing import Draft
+
+_SUBJECT_LIMIT: Final = 200
+_NAME_LIMIT: Final = 100
+_BOUNDARY: Final = "=_paydesk"
+"""Cannot occur in a part: Base64 has no underscore."""
+
+
+class NotAnAddress(ValueError):
+    """What should be a mail address is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailSender:
+    """Who writes.
+
+    Attributes:
+        name: shown beside the address.
+        reply_to: empty for the address itself.
+    """
+
+    address: str
+    name: str = ""
+    reply_to: str = ""
+
+
+def message_of(
+    draft: Draft, sender: MailSender, recipient: str, message_id: str, at: dt.datetime
+) -> bytes:
+    """A whole mail as it goes over the wire; no text of anybody's can become a header.
+
+    Args:
+        draft: what it says.
+        sender: who writes.
+        recipient: a bare address.
+        message_id: with its angle brackets; the same for each try.
+        at: when it was queued.
+
+    Raises:
+        NotAnAddress: sender or recipient is none.
+    """
+    lines = [
+        _fixed("From", _address(sender.address, sender.name)),
+        _folded("To", _address(recipient)),
+        _folded("Subject", plain_line(draft.subject, _SUBJECT_LIMIT)),
+        _fixed("Date", format_datetime(at)),
+        _folded("Message-ID", message_id),
+        _fixed("Content-Language", draft.language),
+        _fixed("Auto-Submitted", "auto-generated"),
+    ]
+    if sender.reply_to:
+        lines.append(_fixed("Reply-To", _address(sender.reply_to)))
+    return b"".join([*lines, *_body(draft)])
+
+
+def plain_line(text: str, limit: int) -> str:
+    """One line of printable text, for a header."""
+    line = "".join(each if each.isprintable() else " " for each in text)
+    return " ".join(line.split())[:limit]
+
+
+def _body(draft: Draft) -> Iterator[bytes]:
+    """The same told twice (RFC 2046, 5.1.4): the last part is the one that is shown."""
+    kind = f'multipart/alternative; boundary="{_BOUNDARY}"'
+    yield f"MIME-Version: 1.0\r\nContent-Type: {kind}\r\n".encode()
+    for subtype, text in (("plain", draft.text), ("html", draft.html)):
+        yield (
+            f"\r\n--{_BOUNDARY}\r\nContent-Type: text/{subtype}; charset=utf-8\r\n"
+            "Content-Transfer-Encoding: base64\r\n\r\n"
+        ).encode()
+        lined = text.replace("\n", "\r\n").encode()
+        yield base64.encodebytes(lined).replace(b"\n", b"\r\n")
+    yield f"\r\n--{_BOUNDARY}--\r\n".encode()
+
+
+def _address(address: str, name: str = "") -> str:
+    if not is_mail_address(address):
+        raise NotAnAddress
+    return str(Address(display_name=plain_line(name, _NAME_LIMIT), addr_spec=address))
+
+
+def _folded(name: str, value: str) -> bytes:
+    _, header = SMTP.header_store_parse(name, value)
+    return SMTP.fold_binary(name, header)
+
+
+_fixed: Final = lru_cache(maxsize=64)(_folded)
+"""For headers that are the same in many mails."""
