@@ -154,7 +154,7 @@ class Orders:
             attempt = len(order.payments) + 1
             order.payments.append(self._payment(order, permission_id, attempt))
             order.attention = ""
-            session.flush()
+            reindex(session, order)
             change.tell(Event.ORDER_CREATED, {"order_reference": permission_id})
             release(session, permission_id, change.cause.at)
             restate(change)

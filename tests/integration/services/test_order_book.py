@@ -7,8 +7,9 @@ import pytest
 
 from app.domain.address import AmazonAddress
 from app.domain.environment import Mode, Region
-from app.domain.identifiers import ChargePermissionId
+from app.domain.identifiers import ChargePermissionId, OrderNumber
 from app.domain.order_filter import Chosen, OrderFilter, OrderWindow, Reserved, Sort
+from app.domain.order_stage import OrderStage
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.shop import Shop
 from app.services.desk import Desk
@@ -202,3 +203,12 @@ def test_everybody_who_sold_can_be_chosen(book):
 
 def test_goods_are_found_by_their_number(book):
     assert _found(book, words=("a", "1"), most_minor=100) == [2]
+
+
+def test_an_order_that_is_paid_another_way_is_found_by_both_references(desk, book):
+    with desk.database.write() as session:
+        session.get_one(OrderRecord, 3).stage = OrderStage.FAILED
+    second = ChargePermissionId("S01-7654321-1111111")
+    Orders(desk).pay_another_way(OrderNumber("P-100003"), second, "max")
+    assert _found(book, words=("s01 7654321 1111111",)) == [3]
+    assert _found(book, words=("s01 1234567 0000003",)) == [3]
