@@ -50,7 +50,9 @@ class XlsxSink:
         """Add one row."""
         if self._rows >= self._most:
             self._begin_sheet()
-        self._sheet.append([self._cell(value) for value in values])
+        for at, value in enumerate(values):
+            self._fill(at, value)
+        self._sheet.append(self._cells)
         self._rows += 1
 
     def save(self) -> None:
@@ -74,29 +76,34 @@ class XlsxSink:
         self._sheet.freeze_panes = "A2"
         for at in range(len(self._titles)):
             self._sheet.column_dimensions[get_column_letter(at + 1)].width = _WIDTH
-        heads = [self._cell(title) for title in self._titles]
+        self._cells = [self._make_cell(self._sheet) for _ in self._titles]
+        self._formats = ["General"] * len(self._titles)
+        heads = [self._make_cell(self._sheet, value=disarmed(title)) for title in self._titles]
         for head in heads:
             head.font = Font(bold=True)
         self._sheet.append(heads)
         self._rows = 1
 
-    def _cell(self, value: Value) -> Any:
+    def _fill(self, at: int, value: Value) -> None:
+        """A row is written at once, so one cell a column serves all rows: making them is dear."""
+        cell = self._cells[at]
         match value:
             case Money():
-                amount = Decimal(value.minor).scaleb(-value.currency.exponent)
-                cell = self._make_cell(self._sheet, value=amount)
-                cell.number_format = _FORMATS[value.currency]
+                cell.value = Decimal(value.minor).scaleb(-value.currency.exponent)
+                self._format(at, _FORMATS[value.currency])
             case dt.datetime():
                 # spreadsheets know no time zones: it is this computer's, as on the screen
-                moment = value.astimezone().replace(tzinfo=None)
-                cell = self._make_cell(self._sheet, value=moment)
-                cell.number_format = _MOMENT
+                cell.value = value.astimezone().replace(tzinfo=None)
+                self._format(at, _MOMENT)
             case str():
-                cell = self._make_cell(self._sheet, value=disarmed(_printable(value)))
+                cell.value = disarmed(_printable(value))
                 cell.data_type = "s"
             case _:
-                cell = self._make_cell(self._sheet, value=value)
-        return cell
+                cell.value = value
+
+    def _format(self, at: int, wanted: str) -> None:
+        if self._formats[at] != wanted:
+            self._cells[at].number_format = self._formats[at] = wanted
 
 
 def _printable(text: str) -> str:
