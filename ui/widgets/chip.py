@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget, QWidgetAct
 from ui.theme.look import dress
 from ui.theme.tokens import Space
 
+_AROUND = 44
+"""Left and right of the text, the arrow included."""
+
 
 class Chip(QPushButton):
     """One filter; filled while it filters.
@@ -35,6 +38,7 @@ class Chip(QPushButton):
         self.setText(f"{self._title}: {value}" if value else self._title)
         self.setAccessibleName(self.text())
         dress(self, tone="on" if value else "off")
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.text()) + _AROUND)
 
     def offer_several(
         self, choices: Iterable[tuple[object, str]], present: Callable[[], frozenset[object]]
