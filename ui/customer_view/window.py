@@ -61,7 +61,7 @@ class CustomerWindow(QWidget):
         self.middle = QStackedWidget()
         self._message = self._make_message()
         self._lay_out()
-        look_of().changed.connect(lambda _palette: self.show_panel(self._panel))
+        look_of().changed.connect(self._redraw)
 
     def show_panel(self, panel: CustomerPanel) -> None:
         """Draw it."""
@@ -76,6 +76,9 @@ class CustomerWindow(QWidget):
         self.lines.lines.show_lines(panel.lines, words)
         self.sums.show_panel(panel, words, self._note(panel))
         self._show_middle()
+
+    def _redraw(self) -> None:
+        self.show_panel(self._panel)
 
     def open_for_buyer(self) -> None:
         """Fill the second display; with one alone, be a window that can be handed over."""

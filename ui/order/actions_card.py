@@ -44,7 +44,7 @@ class ActionRow(QPushButton):
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(column(None, self.title, self.plain, None, spacing=0), 1)
         line.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignVCenter)
-        look_of().changed.connect(lambda _palette: self._draw())
+        look_of().changed.connect(self._draw)
         self.show_reason("")
 
     def show_reason(self, why_not: str) -> None:

@@ -46,13 +46,16 @@ class Bar(QWidget):
         self._parts: tuple[Part, ...] = ()
         self._total = 1
         self.setFixedHeight(_HEIGHT)
-        look_of().changed.connect(lambda _palette: self.update())
+        look_of().changed.connect(self._repaint)
 
     def show_parts(self, parts: tuple[Part, ...], total: Money) -> None:
         self._parts, self._total = parts, max(total.minor, 1)
         told = ", ".join(f"{each.name} {money_text(each.amount)}" for each in parts if each.amount)
         self.setAccessibleName(told)
         self.setToolTip(told)
+        self.update()
+
+    def _repaint(self) -> None:
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 (Qt's name)

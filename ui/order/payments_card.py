@@ -32,7 +32,7 @@ class PaymentsCard(TitledCard):
         super().__init__(self.tr("Payments at Amazon"), self._rows)
         self._rows.setSpacing(Space.S)
         self._view: OrderView | None = None
-        look_of().changed.connect(lambda _palette: self._redraw())
+        look_of().changed.connect(self._redraw)
 
     def show_order(self, view: OrderView) -> None:
         """Draw an order's payments, the newest last; what has not changed stays as it is."""

@@ -73,7 +73,7 @@ class StoryCard(TitledCard):
         self.raw.setAccessibleName(self.tr("Raw story, people's data covered"))
         self.raw.setMinimumHeight(220)
         self._lay_out()
-        look_of().changed.connect(lambda _palette: self._draw())
+        look_of().changed.connect(self._draw)
 
     def show_story(self, story: Sequence[Happening]) -> None:
         """Draw it, if it is another one."""
