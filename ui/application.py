@@ -24,6 +24,7 @@ from ui.changes import Changes
 from ui.crash.hook import CrashHook
 from ui.desk_actions import DeskActions
 from ui.language import speak_as_the_system
+from ui.mailing import Mailing
 from ui.places import HOME, Places
 from ui.reconciling import Reconciling
 from ui.screen import Screen
@@ -40,6 +41,7 @@ from ui.web_engine import allow_root_to_train
 from ui.workplace import SignedIn, Workplace
 
 if TYPE_CHECKING:
+    from app.services.mails.rows import MailRow
     from ui.notifications.hearing import Hearing
 
 log = logging.getLogger(__name__)
@@ -92,6 +94,8 @@ class Application(QObject):
         self.reconciling = Reconciling(self.background, self)
         self.network = NetworkWatch(self.background, self)
         self.hearing: Hearing | None = None
+        self.mailing = Mailing(self)
+        self.mailing.noticed.connect(self._notice)
         self.shop: OpenShop | None = None
         self._idle = Idle(qt, self)
         self._is_warm = False
@@ -179,6 +183,7 @@ class Application(QObject):
         self.shell.go("sign_in")  # whatever a screen has started to watch ends here
         if self.hearing is not None:
             self.hearing.close()
+        self.mailing.close()
         self.background.close()
         self._open.close()
         self._last.close()
@@ -223,6 +228,7 @@ class Application(QObject):
         self.changes.follow(services.pulse)
         self.network.follow(services.reachability)
         self.reconciling.begin(services.reconciliation)
+        self.mailing.begin(services.mail.runner, services.mail.mails)
         self._load_ahead("ui.till.screen")  # while a PIN is being typed
         self.opened.emit(shop)
 
@@ -246,6 +252,15 @@ class Application(QObject):
         self.actions.add_connect(
             partial(self.shell.go, "connect"), in_banner=shop.settings.mode is Mode.TRAINING
         )
+
+    def _notice(self, row: MailRow) -> None:
+        """Show at this desk what the notification settings want on every screen."""
+        from ui.mail_settings.words import event_word  # noqa: PLC0415 -- rarely needed
+        from ui.notices import Notice  # noqa: PLC0415 -- likewise
+        from ui.theme.tokens import Tone  # noqa: PLC0415 -- likewise
+
+        what = f"{row.order}: {event_word(row.event)}" if row.order else event_word(row.event)
+        self.shell.notice.show_notice(Notice(Tone.WARN, what, now=row.reason))
 
     def _hear(self, shop: OpenShop) -> Hearing:
         """Listen to Amazon: what it says turns up on every open screen at once."""

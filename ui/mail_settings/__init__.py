@@ -1,0 +1,1 @@
+"""The notification settings: who is mailed about what."""
