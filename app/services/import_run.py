@@ -23,20 +23,18 @@ from app.services.import_plan import (
     ImportSummary,
     OnProblems,
 )
+from app.services.import_staging import Staging
 from app.services.import_tally import Tally
 from app.services.import_writing import Writing, many_batches, prepared, write
 from app.services.product_row import RowRules
 from app.storage import audit
+from app.storage.import_stage import open_stage, switching
 from app.storage.uniqueness import first_come
 
 BATCH: Final = 500
 _SUBJECT_LIMIT: Final = 96
 
 Progress = Callable[[ImportProgress], None]
-
-
-class _Canceled(Exception):
-    """Takes a transaction back; never leaves this module."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +56,8 @@ class ImportRun:
     def whole(self, actor: str) -> ImportSummary:
         """Judge every line, then write all or nothing.
 
-        What is to be written waits in a temporary file, so that memory stays small and the
-        other desks wait for the writing alone.
+        What is to be written waits in a temporary file and then in tables that nobody else
+        sees, so that memory stays small and the other desks wait for the last step alone.
         """
         with TemporaryFile() as spool:
             tally = Tally()
@@ -122,20 +120,19 @@ class ImportRun:
         return outcome
 
     def _write_all(self, spool: IO[bytes], tally: Tally, actor: str) -> ImportOutcome:
-        try:
-            with first_come(self.desk.database) as session, many_batches(session):
-                for line, writing in _spooled(spool):
-                    self._stop_if_canceled()
-                    write(session, writing, self.desk.clock.now())
-                    self._report(ImportPhase.WRITING, line)
+        with open_stage(self.desk.database) as connection:
+            staging = Staging(connection)
+            for line, writing in _spooled(spool):
+                if self.canceled():
+                    return ImportOutcome.CANCELED
+                staging.add(writing)
+                self._report(ImportPhase.WRITING, line)
+            if self.canceled():
+                return ImportOutcome.CANCELED
+            with switching(connection) as session:
+                staging.take_over(session, self.desk.clock.now())
                 self._tell(session, tally, actor)
-        except _Canceled:
-            return ImportOutcome.CANCELED
         return ImportOutcome.DONE
-
-    def _stop_if_canceled(self) -> None:
-        if self.canceled():
-            raise _Canceled
 
     def _batches(self) -> Iterator[list[CsvRecord | BrokenRecord]]:
         records = self.plan.file.body()

@@ -106,8 +106,8 @@ class ProductImport:
     ) -> ImportSummary:
         """Import a file.
 
-        With ``IMPORT_NOTHING`` every line is judged before the first is written, and all are
-        written in one transaction. With ``SKIP_LINES`` every batch of good lines is a
+        With ``IMPORT_NOTHING`` every line is judged and staged before the first is written, and
+        all are written in one short transaction. With ``SKIP_LINES`` every batch of good lines is a
         transaction of its own: other desks never wait long, and a cancel keeps what is done.
 
         Args:

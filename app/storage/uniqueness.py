@@ -25,9 +25,19 @@ def first_come(database: Database) -> Iterator[Session]:
         ChangedMeanwhile: another desk has just written the same key; nothing was changed.
         Unavailable: as for ``write``.
     """
+    with race_told(), database.write() as session:
+        yield session
+
+
+@contextmanager
+def race_told() -> Iterator[None]:
+    """Tell the loser of a race for a key so.
+
+    Raises:
+        ChangedMeanwhile: another desk has just written the same key; nothing was changed.
+    """
     try:
-        with database.write() as session:
-            yield session
+        yield
     except IntegrityError as error:
         if not is_taken_key(error):
             raise

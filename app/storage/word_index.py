@@ -19,6 +19,19 @@ _ADD = text("INSERT INTO product_search (rowid, search_text) VALUES (:id, :new)"
 _DROP = text(
     "INSERT INTO product_search (product_search, rowid, search_text) VALUES ('delete', :id, :old)"
 )
+_DROP_STAGED = text("""
+    INSERT INTO product_search (product_search, rowid, search_text)
+    SELECT 'delete', known_id, old_words FROM staged_products
+    WHERE old_words IS NOT NULL ORDER BY known_id
+""")
+_ADD_STAGED = text("""
+    INSERT INTO product_search (rowid, search_text)
+    SELECT products.id, products.search_text FROM staged_products
+    JOIN products ON products.sku = staged_products.sku WHERE known_id IS NULL
+    UNION ALL
+    SELECT known_id, search_text FROM staged_products WHERE old_words IS NOT NULL
+    ORDER BY 1
+""")
 
 
 @contextmanager
@@ -50,3 +63,10 @@ def index_words(
     rows += [{"id": key, "new": new} for key, new in added]
     if rows:
         session.connection().execute(_ADD, rows)
+
+
+def index_staged_words(session: Session) -> None:
+    """Tell the index of all that ``import_stage`` held and ``products`` has now."""
+    if session.connection().dialect.name == "sqlite":
+        session.connection().execute(_DROP_STAGED)
+        session.connection().execute(_ADD_STAGED)

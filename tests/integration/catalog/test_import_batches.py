@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 import sqlalchemy
 
-from app.domain.errors import ChangedMeanwhile, DatabaseFull
+from app.domain.errors import ChangedMeanwhile, DatabaseFull, NotFound
+from app.domain.quantity import Quantity
+from app.services.baskets import Baskets
 from app.services.import_plan import (
     PROBLEMS_KEPT,
     ImportOutcome,
@@ -15,8 +17,8 @@ from app.services.import_plan import (
 from app.services.import_run import BATCH
 
 
-from .lists import faults, many
-from .shop import euros, product, trail
+from .lists import counts, faults, many
+from .shop import beside, euros, product, trail
 
 
 @pytest.mark.parametrize("on_problems", OnProblems)
@@ -111,6 +113,43 @@ def test_a_product_that_another_desk_changed_between_check_and_write_is_not_over
     with pytest.raises(ChangedMeanwhile):
         imports.run(plan, "max", meddle)
     assert products.by_sku("A").product.price == euros(777)
+
+
+def test_another_desk_rings_up_between_all_steps_of_a_long_import(imports, write_file, desk):
+    baskets = Baskets(beside(desk))
+    held = baskets.open("carl", prices_include_tax=True)
+    plan = imports.guess(write_file(many(20_000)))
+    rung_up = dict.fromkeys(ImportPhase, 0)
+
+    def ring_up(progress):
+        nonlocal held
+        if progress.line % (BATCH * 8) == 1 or progress.line == progress.lines:
+            held = baskets.change(held, lambda basket: basket.add(product("MUG")))
+            rung_up[progress.phase] += 1
+
+    summary = imports.run(plan, "max", ring_up)
+    assert (summary.outcome, summary.created) == (ImportOutcome.DONE, 20_000)
+    assert rung_up == {ImportPhase.CHECKING: 5, ImportPhase.WRITING: 5}
+    assert baskets.get(held.basket_id).basket.lines[0].quantity == Quantity.of(10)
+
+
+def test_an_import_changes_some_adds_others_and_leaves_the_rest(take_in, products):
+    take_in("sku,name,price,ean\nA,Mug,1,11\nB,Cup,2,22 23\nC,Pot,3,33\nD,Jug,4,44\n")
+    summary = take_in("sku,name,price,ean\nA,Mug,1,11\nB,Beaker,2,23 24\nC,Pot,5,33\nE,Tin,6,66\n")
+    assert counts(summary) == (4, 1, 2, 1, 0)
+    told = [products.by_sku(sku) for sku in "ABCDE"]
+    assert [(each.product.name, each.product.barcodes, each.version) for each in told] == [
+        ("Mug", ("11",), 1),
+        ("Beaker", ("23", "24"), 2),
+        ("Pot", ("33",), 2),
+        ("Jug", ("44",), 1),
+        ("Tin", ("66",), 1),
+    ]
+    with pytest.raises(NotFound):
+        products.by_code("22")
+    assert products.by_code("66").product.price == euros(600)
+    assert [each.sku for each in products.search("tin")] == ["E"]
+    assert products.search("cup") == ()
 
 
 @pytest.mark.parametrize("on_problems", OnProblems)
