@@ -103,5 +103,8 @@ def test_a_bulk_job_whose_desk_is_killed_again_and_again_moves_each_amount_once(
     for at, (_, reference) in enumerate(orders):
         done = [e.amount for e in amazon.effects(reference) if e.operation == operation]
         assert done == [f"10.{at:02d}" if at < 100 else f"{(1000 + at) / 100:.2f}"]
-    Counter(desk.services, amazon, clock, setup.region).require_sound_books()
+    views = desk.services.views
+    assert [views.broken_timeline(number) for number, _ in orders] == [None] * _ORDERS
+    assert [views.order(number).open_call for number, _ in orders] == [None] * _ORDERS
+    assert sum(count.orders for count in views.counts()) == _ORDERS
     desk.close()

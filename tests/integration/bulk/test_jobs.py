@@ -1,6 +1,7 @@
 """Jobs from their beginning to their end, and everything that comes between."""
 
 import csv
+import datetime as dt
 import threading
 
 import pytest
@@ -235,3 +236,18 @@ def test_nothing_is_begun_that_does_nothing_or_is_not_allowed(shop):
     with pytest.raises(PermissionRefused):
         shop.bulk.jobs.begin(told, "anna", Role.CASHIER)
     assert shop.bulk.jobs.recent() == ()
+
+
+def test_a_job_keeps_to_amazons_quota_and_wastes_less_than_a_twentieth_of_it(shop, clock):
+    numbers = shop.sell(12)
+    job_id = _begin(shop, BulkAction.CAPTURE, numbers)
+    clock.advance(dt.timedelta(minutes=5))  # every bucket is full again
+    waited, began_s = len(clock.waited_s), clock.monotonic()
+
+    shop.bulk.runner.run(job_id)
+
+    # outside of the live world Amazon gives two captures at once, then one every 2 s
+    ideal_s = (len(numbers) - 2) * 2
+    assert clock.monotonic() - began_s >= ideal_s
+    assert sum(clock.waited_s[waited:]) <= ideal_s / 0.95
+    assert len(shop.counter.amazon.calls("Capture")) == len(numbers)
