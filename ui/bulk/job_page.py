@@ -16,6 +16,7 @@ from ui.widgets.plain_table import Heading, Line, PlainTable
 from ui.widgets.text import badge, card, column, label, row
 
 _PERMILLE = 1_000
+_BADGE = 24
 
 
 class JobPage(QWidget):
@@ -36,6 +37,7 @@ class JobPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = badge()
+        self.state.setMaximumHeight(_BADGE)
         self.who = label("", "muted")
         self.bar = QProgressBar()
         self.bar.setRange(0, _PERMILLE)
