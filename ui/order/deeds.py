@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.domain.errors import AppError
 from app.domain.identifiers import ChargeId, OrderNumber
 from app.domain.money import Money
 from app.domain.order_actions import OrderAction
@@ -16,6 +17,20 @@ if TYPE_CHECKING:
     from app.services.closing import Closing
     from app.services.refresh import Refresh
     from app.services.refunds import Refunds
+
+
+class RestNotReserved(AppError):
+    """The capture went well; what it released could not be reserved anew.
+
+    Attributes:
+        captured: what was taken, or is being taken.
+        why: what hindered the reservation.
+    """
+
+    def __init__(self, captured: Money, why: AppError) -> None:
+        super().__init__("the rest was not reserved again")
+        self.captured = captured
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +48,7 @@ def carry_out(tools: DeedTools, number: OrderNumber, deed: Deed, actor: str) -> 
     """Do it; runs on a worker.
 
     Raises:
+        RestNotReserved: the money was taken, and that alone.
         AppError: as the use case says.
     """
     match deed.action:
@@ -64,8 +80,12 @@ def carry_out(tools: DeedTools, number: OrderNumber, deed: Deed, actor: str) -> 
 
 def _capture(tools: DeedTools, number: OrderNumber, deed: Deed, actor: str) -> None:
     tools.charges.capture(number, _charge(deed), _amount(deed), actor, deed.note)
-    if deed.rest:
+    if not deed.rest:
+        return
+    try:
         tools.charges.authorize_again(number, deed.rest, actor, wait=deed.wait)
+    except AppError as error:
+        raise RestNotReserved(_amount(deed), error) from error
 
 
 def _write_down(tools: DeedTools, number: OrderNumber, deed: Deed, actor: str) -> None:

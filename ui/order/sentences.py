@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import (
@@ -27,6 +29,7 @@ from app.services.order_views import ChargeView, OrderView
 from ui.formats import moment_text, money_text
 from ui.notices import Notice, notice_of
 from ui.order.deed import Deed
+from ui.order.deeds import RestNotReserved
 from ui.reasons import explained
 from ui.theme.tokens import Tone
 
@@ -119,6 +122,8 @@ def not_done(error: AppError, deed: Deed) -> Notice:  # noqa: PLR0911 -- one lin
     nothing = _tr("Nothing was sent and no money moved.")
     look = _tr("The order is shown as it is now.")
     match error:
+        case RestNotReserved():
+            return _rest_not_reserved(error, deed)
         case AmountExceeded():
             left = money_text(Money.parse(error.left, Currency(error.currency)))
             text = _tr("Only %1 is left by now.").replace("%1", left)
@@ -155,6 +160,18 @@ def _captured(deed: Deed, charge: ChargeView, view: OrderView) -> Notice:
         return Notice(Tone.GOOD, text, again)
     released = _with(_tr("%1 of the reservation was released."), left) if left else ""
     return Notice(Tone.GOOD, text, released)
+
+
+def _rest_not_reserved(error: RestNotReserved, deed: Deed) -> Notice:
+    """The money of the first half has moved, whatever became of the second."""
+    taken = _with(_tr("%1 was sent to be captured, and that stands."), error.captured)
+    if isinstance(error.why, OutcomeUnknown):
+        money = _tr("Whether the rest is reserved again is not known yet; Paydesk keeps asking.")
+        return Notice(Tone.WARN, taken, money)
+    second = replace(deed, action=OrderAction.REAUTHORIZE, amount=deed.rest, rest=None)
+    why = not_done(error.why, second)
+    money = _with(_tr("%1 is not reserved again."), deed.rest) if deed.rest else ""
+    return Notice(Tone.WARN, taken, money, f"{why.what} {why.now}".strip())
 
 
 def _reserved(amount: Money, view: OrderView) -> Notice:

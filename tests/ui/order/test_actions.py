@@ -73,6 +73,19 @@ def test_one_line_is_captured_and_the_rest_reserved_again(shop, open_order):
     assert desk.view.status.text() == "Processed"
 
 
+def test_a_capture_stands_when_the_rest_is_not_reserved_again(shop, open_order):
+    desk = open_order(shop.sell(*PICKS))
+    desk.press(_A.CAPTURE)
+    desk.sheet.lines.pieces[0].setCurrentIndex(1)
+    desk.sheet.again.setChecked(True)
+    shop.amazon.plan("Authorize", "Declined", "AmazonRejected")
+    desk.decide()
+    assert desk.said.startswith("$12.50 was sent to be captured, and that stands.")
+    assert "$70.50 is not reserved again." in desk.said
+    assert "No money moved" not in desk.said
+    desk.until(lambda: desk.figures["Captured"] == "$12.50")
+
+
 @pytest.mark.parametrize(
     ("typed", "complaint"),
     [
