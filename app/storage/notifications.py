@@ -71,7 +71,8 @@ class FeedCursorRecord(Record):
 
     Attributes:
         seq: the number of the last message read.
-        anchor: that message's id: another one under the same number means another log.
+        anchor: that message's id: another one under the same number means another log. At the
+            number 0 a sign of each time that it was started over.
         newest: the log's last number when it was looked at.
         seen_at: when the companion last answered any desk.
     """

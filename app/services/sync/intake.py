@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import secrets
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -23,7 +24,10 @@ _SEEN_PRECISION: Final = dt.timedelta(seconds=10)
 
 
 class Place(NamedTuple):
-    """How far a companion's log was read: the last message's number and id."""
+    """How far a companion's log was read: the last message's number and id.
+
+    At the number 0 ``anchor`` tells one beginning from another; at the first it is empty.
+    """
 
     seq: int
     anchor: str
@@ -49,8 +53,13 @@ class Intake:
         """Store a page and move the cursor over it, all or nothing.
 
         A message that is there already changes nothing. Another desk may have stored the same
-        page meanwhile, or may have started over: the cursor only moves on from where the page
-        begins.
+        page meanwhile, or may have started over and read on, even beyond this page's numbers:
+        the cursor only moves on from the very place where the page begins.
+
+        Args:
+            feed: the cursor's name.
+            place: where the page was asked for, as ``place`` gave it.
+            page: what stands behind it.
 
         Returns:
             How many messages no desk had stored before.
@@ -64,10 +73,8 @@ class Intake:
         with self.desk.database.write() as session:
             cursor = _locked(session, feed)
             stored = store(session, page.messages, now) if page.messages else 0
-            if place.seq <= cursor.seq < page.next:
-                cursor.seq = page.next
-                cursor.anchor = page.messages[-1].message_id
-            cursor.newest = max(page.last, cursor.seq)
+            if (cursor.seq, cursor.anchor) == place:
+                _move_on(cursor, page)
             cursor.seen_at = now
         return stored
 
@@ -81,7 +88,8 @@ class Intake:
             cursor = _locked(session, feed)
             if (cursor.seq, cursor.anchor) != place:
                 return
-            cursor.seq, cursor.anchor, cursor.newest = 0, "", 0
+            # a sign of its own: a page of the old log's beginning is not one of the new one's
+            cursor.seq, cursor.anchor, cursor.newest = 0, secrets.token_hex(8), 0
         log.warning("companion's log started over", extra={"read_before": place.seq})
 
     def backlog(self, feed: str) -> int:
@@ -98,6 +106,12 @@ class Intake:
             if cursor is None or cursor.seen_at is None:
                 return True
             return now - cursor.seen_at > _SEEN_PRECISION or page.last > cursor.newest
+
+
+def _move_on(cursor: FeedCursorRecord, page: FeedPage) -> None:
+    if page.messages:
+        cursor.seq, cursor.anchor = page.next, page.messages[-1].message_id
+    cursor.newest = max(page.last, cursor.seq)
 
 
 def _locked(session: Session, feed: str) -> FeedCursorRecord:
