@@ -100,6 +100,15 @@ class Places(QObject):
                 Action.IMPORT_SETTLEMENT,
                 self.tr("Payouts"),
             ),
+            Rail(
+                "mail_settings",
+                self.tr("Mails and notices"),
+                "mail",
+                "Alt+7",
+                self._mail_settings,
+                Action.EDIT_NOTIFICATION_SETTINGS,
+                self.tr("Mails"),
+            ),
         )
         for place in rail:
             shell.add_screen(place.name, place.short or place.title, icon(place.icon), place.maker)
@@ -158,6 +167,11 @@ class Places(QObject):
         screen.set_up_wanted.connect(hearing.set_up)
         screen.order_wanted.connect(self.show_order)
         return screen
+
+    def _mail_settings(self) -> Screen:
+        from ui.mail_settings.screen import MailSettingsScreen  # noqa: PLC0415
+
+        return MailSettingsScreen(self._workplace)
 
     def _checkout(self) -> Screen:
         from ui.checkout.screen import CheckoutScreen  # noqa: PLC0415
