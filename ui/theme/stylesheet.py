@@ -44,6 +44,7 @@ QLabel[kind="strong"] {{ font-size: {Type.STRONG}pt; font-weight: 600; }}
 QLabel[kind="item"] {{ color: {p.text}; font-weight: 600; }}
 QLabel[kind="title"] {{ font-size: {Type.TITLE}pt; font-weight: 600; }}
 QLabel[kind="amount"] {{ font-size: {Type.AMOUNT}pt; font-weight: 600; }}
+QLabel[kind="total"] {{ font-size: {Type.TOTAL}pt; font-weight: 600; }}
 QLabel[kind="display"] {{ font-size: {Type.DISPLAY}pt; font-weight: 600; }}
 QLabel[kind="dots"] {{ font-size: {Type.TITLE}pt; letter-spacing: 6px; }}
 QLabel[kind="picture"] {{ color: {p.muted}; background: {p.raised};
@@ -82,8 +83,8 @@ QToolButton[kind="rail"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt;
   min-width: {Space.RAIL - 28}px; min-height: 56px; }}
 QToolButton[kind="rail"]:checked {{ background: {p.accent_soft}; color: {p.text};
   font-weight: 600; }}
-QToolButton[kind="till"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt; min-height: 44px;
-  border: 1px solid {p.line}; padding: {Space.XS}px 2px; }}
+QToolButton[kind="till"] {{ color: {p.muted}; font-size: {Type.CAPTION}pt; min-height: 36px;
+  border: 1px solid {p.line}; padding: 1px; }}
 QToolButton[kind="till"]:enabled {{ color: {p.text}; }}
 QToolButton[kind="till"]:focus {{ border: 2px solid {p.accent}; }}
 QPushButton[kind="chip"] {{ min-height: 30px; padding: 0 26px 0 {Space.M}px; border-radius: 16px; }}

@@ -129,5 +129,6 @@ class Type:
     STRONG: Final = 12
     TITLE: Final = 16
     AMOUNT: Final = 20
+    TOTAL: Final = 24
     DISPLAY: Final = 30
     FAMILIES: Final = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")

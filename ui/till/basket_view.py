@@ -26,6 +26,7 @@ from ui.till.till_notice_bar import TillNoticeBar
 from ui.till.totals import Totals
 from ui.till.words import discount_text
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.folded_label import FoldedLabel
 from ui.widgets.text import label, row
 
 _SECONDARY: Final = (
@@ -91,7 +92,7 @@ class BasketView(QFrame):
         self.lines = LineList()
         self.empty = EmptyState("cart")
         self.pages = QStackedWidget()
-        self.remark = label("", "muted", wrap=True)
+        self.remark = FoldedLabel()
         self.totals = Totals()
         self.pay = QPushButton()
         self.secondary = {name: _tool(icon) for name, icon in _SECONDARY}
@@ -139,8 +140,7 @@ class BasketView(QFrame):
             parts.append(discount_text(basket.discount))
         if basket is not None and basket.note:
             parts.append(f"✎ {' '.join(basket.note.split())}")
-        self.remark.setText("\n".join(_shortened(part, 120) for part in parts))
-        self.remark.setVisible(bool(parts))
+        self.remark.say("  ·  ".join(parts))
 
     def _current(self, now: QModelIndex) -> None:
         if now.isValid() and not self._following:
@@ -182,17 +182,17 @@ class BasketView(QFrame):
         dress(self.pay, "primary", size="large")
         self.pay.setObjectName("till_pay")
         padded = QVBoxLayout()
-        padded.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
-        padded.setSpacing(Space.M)
+        padded.setContentsMargins(Space.L, Space.XS, Space.L, Space.M)
+        padded.setSpacing(Space.S)
         tools = row(*self.secondary.values(), spacing=Space.XS)
         for part in (self.remark, self.totals):
             padded.addWidget(part)
         padded.addLayout(tools)
         padded.addWidget(self.pay)
         head = row(self.heading, None, self.customer, self.parked)
-        head.setContentsMargins(Space.L, Space.M, Space.M, Space.S)
+        head.setContentsMargins(Space.L, Space.XS, Space.M, Space.XS)
         told = row(self.notice)
-        told.setContentsMargins(Space.M, 0, Space.M, Space.S)
+        told.setContentsMargins(Space.M, 0, Space.M, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -216,7 +216,7 @@ def _tool(icon: str) -> QToolButton:
     dress(made, "till")
     set_icon(made, icon)
     made.setIconSize(QSize(20, 20))
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setSizePolicy(made.sizePolicy().Policy.Expanding, made.sizePolicy().Policy.Fixed)
     return made

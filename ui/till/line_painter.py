@@ -31,13 +31,17 @@ from ui.till.words import discount_text
 
 _Index = QModelIndex | QPersistentModelIndex
 
-ROW: Final = 60
-_MORE_LINE: Final = 20
+ROW: Final = 44
+"""Two lines of text, and a stepper that a finger hits."""
+_THIRD: Final = 10
+_NAME: Final = 16
+_CAPTION: Final = 15
 _STEP: Final = 36
-_NUMBER: Final = 40
+_NUMBER: Final = 36
 _AMOUNT: Final = 88
 _MENU: Final = 22
 _REMEMBERED: Final = 2_000
+_ONE: Final = 1_000
 
 
 class Spot(enum.Enum):
@@ -51,7 +55,7 @@ class Spot(enum.Enum):
 
 
 class LinePainter(QStyledItemDelegate):
-    """A row of two to four lines of text, its quantity and its amount.
+    """A row of two lines of text, or three beside a long name; its quantity and its amount.
 
     Signals:
         stepped: line number, and 1 or -1.
@@ -69,8 +73,8 @@ class LinePainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 (Qt's name)
         line: BasketLine = index.data(LINE)
-        more = len(_remarks(line)) + self._is_long(option, line.product.name)
-        return QSize(320, ROW + _MORE_LINE * more)
+        long = self._is_long(option, line.product.name)
+        return QSize(320, ROW + _THIRD if long and self._told(line, long=long) else ROW)
 
     def _is_long(self, option: QStyleOptionViewItem, name: str) -> bool:
         """Whether a name needs a second line beside the stepper.
@@ -148,38 +152,48 @@ class LinePainter(QStyledItemDelegate):
     def _draw_amount(self, painter: QPainter, row: QRect, line: BasketLine) -> None:
         palette = look_of().palette
         right = row.right() - _MENU - Space.XS
-        box = QRect(right - _AMOUNT, row.top() + Space.S, _AMOUNT, _STEP)
+        box = QRect(right - _AMOUNT, row.top(), _AMOUNT, row.height())
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(palette.text))
         painter.setFont(_shrunk(font_of(painter.font(), Type.STRONG, bold=True), line, box.width()))
-        painter.drawText(box, flags, money_text(line.amount))
-        if line.discount is not None:
-            struck = font_of(painter.font(), Type.CAPTION)
-            struck.setStrikeOut(True)
-            painter.setFont(struck)
-            painter.setPen(QColor(palette.muted))
-            below = QRect(box.left(), box.bottom() - Space.XS, box.width(), _MORE_LINE)
-            painter.drawText(below, flags, money_text(line.list_amount))
+        if line.discount is None:
+            painter.drawText(box, flags, money_text(line.amount))
+            return
+        painter.drawText(box.adjusted(0, 0, 0, -_CAPTION), flags, money_text(line.amount))
+        struck = font_of(painter.font(), Type.CAPTION)
+        struck.setStrikeOut(True)
+        painter.setFont(struck)
+        painter.setPen(QColor(palette.muted))
+        painter.drawText(box.adjusted(0, _NAME, 0, 0), flags, money_text(line.list_amount))
 
     def _draw_text(self, painter: QPainter, option: QStyleOptionViewItem, line: BasketLine) -> None:
-        palette, row = look_of().palette, option.rect
-        left, top = row.left() + Space.L, row.top() + 9
-        extra = _MORE_LINE if self._is_long(option, line.product.name) else 0
+        row = option.rect
+        long = self._is_long(option, line.product.name)
+        told = self._told(line, long=long)
+        high = _NAME * (2 if long else 1) + (_CAPTION if told else 0)
+        name = QRect(row.left() + Space.L, row.top(), _name_width(row), high)
+        name.moveTop(row.top() + (row.height() - high) // 2)
         painter.setFont(font_of(painter.font(), Type.BODY, bold=True))
-        painter.setPen(QColor(palette.text))
-        name = QRect(left, top, _name_width(row), _MORE_LINE + extra)
+        painter.setPen(QColor(look_of().palette.text))
         draw_two_lines(painter, name, line.product.name)
-        plain = font_of(painter.font(), Type.CAPTION)
-        price = unit_price_text(line.product.price, line.product.unit)
+        below = QRect(name.left(), name.bottom() + 1 - _CAPTION, name.width(), _CAPTION)
+        _draw_told(painter, below, told)
+
+    def _told(self, line: BasketLine, *, long: bool) -> list[tuple[str, Tone | None]]:
+        """What stands below the name, the most important first.
+
+        Beside a long name nothing is said that the amount says already.
+        """
+        told: list[tuple[str, Tone | None]] = []
+        if line.discount is not None:
+            told.append((discount_text(line.discount), Tone.GOOD))
         if line.product.age_restricted:
-            price = f"{price}  ·  {self.tr('Age check')}"
-        _draw_elided(
-            painter, plain, palette.muted, _box(left, name.bottom() + 2, name.width()), price
-        )
-        wide = row.right() - _MENU - Space.L - left
-        for place, (text, tone) in enumerate(_remarks(line)):
-            y = row.top() + ROW + extra - Space.S + place * _MORE_LINE
-            _draw_elided(painter, plain, palette.tones[tone][0], _box(left, y, wide), text)
+            told.append((self.tr("Age check"), None))
+        if line.note:
+            told.append((f"✎ {' '.join(line.note.split())}", None))
+        if not long or line.quantity.milli != _ONE:
+            told.insert(0, (unit_price_text(line.product.price, line.product.unit), None))
+        return told
 
 
 def _name_width(row: QRect) -> int:
@@ -189,7 +203,7 @@ def _name_width(row: QRect) -> int:
 def spots_of(row: QRect) -> dict[Spot, QRect]:
     """Where the parts of a row's stepper lie; large enough for a finger."""
     right = row.right() - _MENU - Space.XS - _AMOUNT - Space.S
-    top = row.top() + (ROW - _STEP) // 2
+    top = row.top() + (row.height() - _STEP) // 2
     more = QRect(right - _STEP, top, _STEP, _STEP)
     number = QRect(more.left() - _NUMBER, top, _NUMBER, _STEP)
     less = QRect(number.left() - _STEP, top, _STEP, _STEP)
@@ -199,32 +213,29 @@ def spots_of(row: QRect) -> dict[Spot, QRect]:
 
 def hit(row: QRect, at: QPoint) -> Spot:
     """Which part of a row lies under a point; the whole height of the row counts."""
-    grown = Space.S
+    grown = Space.M
     for spot, box in spots_of(row).items():
         if box.adjusted(0, -grown, 0, grown).contains(at):
             return spot
     return Spot.NOTHING
 
 
-def _remarks(line: BasketLine) -> list[tuple[str, Tone]]:
-    remarks: list[tuple[str, Tone]] = []
-    if line.discount is not None:
-        remarks.append((discount_text(line.discount), Tone.GOOD))
-    if line.note:
-        remarks.append((f"✎ {' '.join(line.note.split())}", Tone.NEUTRAL))
-    return remarks
-
-
-def _box(left: int, top: int, width: int) -> QRect:
-    return QRect(left, top, width, _MORE_LINE)
-
-
-def _draw_elided(painter: QPainter, font: QFont, color: str, box: QRect, text: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(color))
+def _draw_told(painter: QPainter, box: QRect, told: list[tuple[str, Tone | None]]) -> None:
+    """One after the other, as far as there is room; the tip of the row says it all."""
+    palette = look_of().palette
+    painter.setFont(font_of(painter.font(), Type.CAPTION))
+    metrics = QFontMetrics(painter.font())
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    metrics = QFontMetrics(font)
-    painter.drawText(box, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
+    left = box.left()
+    for place, (text, tone) in enumerate(told):
+        spaced = f"  ·  {text}" if place else text
+        painter.setPen(QColor(palette.muted if tone is None else palette.tones[tone][0]))
+        rest = QRect(left, box.top(), box.right() + 1 - left, box.height())
+        fitting = metrics.elidedText(spaced, Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, flags, fitting)
+        left += metrics.horizontalAdvance(spaced)
+        if fitting != spaced:
+            return
 
 
 def _shrunk(font: QFont, line: BasketLine, width: int) -> QFont:

@@ -57,7 +57,7 @@ class LinesModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _spoken(line)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{line.product.name}\n{line.product.sku}"
+                return "\n".join([line.product.name, line.product.sku, *_remarks(line)])
             case _:
                 return None
 
@@ -89,8 +89,9 @@ class LinesModel(QAbstractListModel):
 def _spoken(line: BasketLine) -> str:
     parts = [line.product.name, measured_text(line.quantity, line.product.unit)]
     parts.append(money_text(line.amount))
-    if line.discount is not None:
-        parts.append(discount_text(line.discount))
-    if line.note:
-        parts.append(line.note)
-    return ", ".join(parts)
+    return ", ".join([*parts, *_remarks(line)])
+
+
+def _remarks(line: BasketLine) -> list[str]:
+    remarks = [discount_text(line.discount)] if line.discount is not None else []
+    return [*remarks, line.note] if line.note else remarks

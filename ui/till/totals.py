@@ -9,7 +9,7 @@ from app.domain.money import Money
 from ui.formats import money_text
 from ui.theme.tokens import Space
 from ui.till.panel import TillPanel
-from ui.widgets.text import hairline, label
+from ui.widgets.text import column, hairline, label, row
 
 
 class Totals(QWidget):
@@ -19,28 +19,31 @@ class Totals(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(Space.XS)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setHorizontalSpacing(Space.M)
+        self._grid.setVerticalSpacing(0)
         self.listed = self._row(0, self.tr("Subtotal"))
         self.discounts = self._row(1, self.tr("Discounts"))
         self.tax = self._row(2, self.tr("Tax"))
         self.total_name = label(self.tr("Total"), "strong")
-        self.total = label("", "display")
+        self.total = label("", "total")
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.total.setObjectName("till_total")
         self.remark = label("", "caption")
+        small = QVBoxLayout()
+        small.addStretch(1)
+        small.addLayout(self._grid)
+        large = column(spacing=0)
+        large.addLayout(row(None, self.remark, self.total_name))
+        large.addWidget(self.total)
+        sums = row(spacing=Space.L)
+        sums.addLayout(small)
+        sums.addStretch(1)
+        sums.addLayout(large)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.S)
+        layout.setSpacing(Space.XS)
         layout.addWidget(hairline())
-        layout.addLayout(self._grid)
-        bottom = QGridLayout()
-        bottom.setVerticalSpacing(0)
-        bottom.addWidget(self.total_name, 0, 0)
-        bottom.addWidget(self.remark, 1, 0)
-        bottom.addWidget(self.total, 0, 1, 2, 1)
-        bottom.setColumnStretch(1, 1)
-        layout.addLayout(bottom)
+        layout.addLayout(sums)
 
     def show_panel(self, panel: TillPanel) -> None:
         listed, discounts, total = panel.listed, panel.discounts, panel.total
@@ -79,7 +82,7 @@ class Totals(QWidget):
         self.remark.setText(self.tr("before delivery") if ships else "")
 
     def _row(self, place: int, text: str) -> tuple[QLabel, QLabel]:
-        name, figure = label(text, "muted"), label("", "muted")
+        name, figure = label(text, "caption"), label("", "caption")
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(name, place, 0)
         self._grid.addWidget(figure, place, 1)

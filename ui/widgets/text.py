@@ -10,7 +10,7 @@ from ui.theme.tokens import Space, Tone
 
 
 def label(text: str = "", kind: str = "", tone: str = "", *, wrap: bool = False) -> QLabel:
-    """A label; ``kind`` is caption, muted, strong, title, amount, display, badge or key."""
+    """A label; ``kind`` is caption, muted, strong, title, amount, total, display, badge or key."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)  # what customers and files bring is never markup
     made.setWordWrap(wrap)

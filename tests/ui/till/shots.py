@@ -30,6 +30,7 @@ from ui.till.screen import TillScreen
 _LONG_NAME = "Handgefertigter Espressobereiter aus rostfreiem Edelstahl mit Holzgriff, Größe 6"
 _LOCALES = {Region.US: QLocale("en_US"), Region.EU: QLocale("de_DE"), Region.JP: QLocale("ja_JP")}
 _PATIENCE_S = 10
+_LINES = 8
 
 
 def shots(out: Path) -> None:
@@ -57,6 +58,7 @@ class Stage:
         camera.take(self.window.shell, f"till-empty-{region}")
         self._fill()
         camera.take(self.window.shell, f"till-basket-{region}")
+        self._fill_up(camera, region)
         if region is Region.EU:
             self._long(camera)
         if region is Region.US:
@@ -72,6 +74,18 @@ class Stage:
         presenter.edits.note_line(second, "Grind it for a moka pot, please")
         presenter.edits.set_customer(BuyerContact(name="Grace Hopper"))
         self.rest()
+
+    def _fill_up(self, camera: Camera, region: Region) -> None:
+        """As many lines as a small screen must show, and one more."""
+        presenter = self.screen.presenter
+        have = {line.product.sku for line in presenter.panel.lines}
+        for product in self.screen.tiles.panel.products:
+            if product.sku not in have and len(presenter.panel.lines) < _LINES:
+                have.add(product.sku)
+                presenter.pick(product.sku)
+                self.rest()
+        self.screen.view.basket.lines.scrollToTop()
+        camera.take(self.window.shell, f"till-full-{region}")
 
     def _states(self, camera: Camera) -> None:
         screen, shell = self.screen, self.window.shell
