@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from sqlalchemy import and_, exists, or_, select, update
+from sqlalchemy import Table, and_, bindparam, exists, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.inbox import Audience, OutboxState
 from app.domain.mail_events import MailEvent
 from app.services.desk import Desk
 from app.storage.database import Database
+from app.storage.failures import translated
 from app.storage.outbox import OutboxRecord
 
 LEASE: Final = dt.timedelta(minutes=5)
@@ -93,11 +94,11 @@ class MailClaims:
         Returns:
             ``False`` if it is not ours any more.
         """
-        with self.quick.write() as session:
-            now = self.desk.clock.now()
+        told = {"owner": self.desk.owner, "now": self.desk.clock.now()}
+        with translated(), self.quick.engine.begin() as connection:
             if before is not None:
-                self._set(session, before, sent_at=now, **_settled(OutboxState.SENT, ""))
-            return self._set(session, mail, handed_at=now)
+                connection.execute(_SENT, {**told, "mail": before})
+            return connection.execute(_HANDED, {**told, "mail": mail}).rowcount == 1
 
     def sent(self, mail: int) -> None:
         """The server has it."""
@@ -145,6 +146,27 @@ class MailClaims:
             execution_options={"synchronize_session": False},
         )
         return int(result.rowcount) == 1
+
+
+_TABLE: Final = cast("Table", OutboxRecord.__table__)
+_OURS: Final = (_TABLE.c.id == bindparam("mail"), _TABLE.c.claimed_by == bindparam("owner"))
+# built once: they are carried out for every single mail
+_HANDED: Final = (
+    update(_TABLE).where(*_OURS).values(handed_at=bindparam("now"), version=_TABLE.c.version + 1)
+)
+_SENT: Final = (
+    update(_TABLE)
+    .where(*_OURS)
+    .values(
+        state=OutboxState.SENT,
+        sent_at=bindparam("now"),
+        problem="",
+        due_at=None,
+        handed_at=None,
+        claimed_by="",
+        version=_TABLE.c.version + 1,
+    )
+)
 
 
 def _settled(state: OutboxState, problem: str) -> dict[str, Any]:
