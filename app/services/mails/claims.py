@@ -19,7 +19,7 @@ from app.storage.outbox import OutboxRecord
 
 LEASE: Final = dt.timedelta(minutes=5)
 """Longer than the slowest mail takes; a desk that crashed lets go after it."""
-AT_ONCE: Final = 50
+AT_ONCE: Final = 100
 WAITING: Final = (OutboxState.QUEUED, OutboxState.HELD)
 
 
@@ -69,10 +69,17 @@ class MailClaims:
         with self.desk.database.write() as session:
             _doubt_orphans(session, now)
             found = list(session.scalars(_due(now, limit)))
-            for record in found:
-                record.claimed_by = self.desk.owner
-                record.due_at = now + LEASE
-                record.attempts += 1
+            session.execute(
+                update(OutboxRecord)
+                .where(OutboxRecord.id.in_([record.id for record in found]))
+                .values(
+                    claimed_by=self.desk.owner,
+                    due_at=now + LEASE,
+                    attempts=OutboxRecord.attempts + 1,
+                    version=OutboxRecord.version + 1,
+                ),
+                execution_options={"synchronize_session": False},
+            )
             return [_claimed(record) for record in found]
 
     def next_at(self) -> dt.datetime | None:
@@ -227,6 +234,6 @@ def _claimed(record: OutboxRecord) -> Claimed:
         language=record.language,
         facts={name: str(value) for name, value in record.facts.items()},
         queued_at=record.queued_at,
-        attempts=record.attempts,
+        attempts=record.attempts + 1,
         copies=record.copies,
     )

@@ -232,6 +232,7 @@ def _plain_table(rows: list[dict[str, str]], total: str, words: Mapping[str, Any
     return "\n".join([*lines, f"{words['total']}: {total}"])
 
 
+@lru_cache(maxsize=1024)
 def _day(at: dt.datetime | None, locale: str) -> str:
     return format_date(at, "long", locale=_locale(locale)) if at is not None else ""
 
