@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -46,7 +47,7 @@ class Question:
 
 
 class Feed:
-    """``GET /v1/notifications`` and ``GET /v1/stream``."""
+    """``GET /v1/notifications``, ``GET /v1/stream`` and ``GET /v1/desk``."""
 
     def __init__(self, log: NotificationLog, access: DeskAccess, room: WaitingRoom) -> None:
         self._log = log
@@ -54,10 +55,11 @@ class Feed:
         self._room = room
 
     def routes(self) -> list[Route]:
-        """Both of them; ``refused`` answers for what they raise."""
+        """All of them; ``refused`` answers for what they raise."""
         return [
             Route("/v1/notifications", self.page, methods=["GET"]),
             Route("/v1/stream", self.stream, methods=["GET"]),
+            Route("/v1/desk", self.desk, methods=["GET"]),
         ]
 
     async def page(self, request: Request) -> Response:
@@ -97,6 +99,10 @@ class Feed:
         after = _number("Last-Event-ID", resumed) if resumed else question_of(request).after
         self._access.note(desk, min(after, await self._log.last_seq()))
         return EventStream(self._log, self._access, self._room, desk, after)
+
+    async def desk(self, request: Request) -> Response:
+        """Whose token it is; what the desk has read stays as it was."""
+        return _json(orjson.dumps({"desk": await self._access.desk(request)}))
 
 
 def question_of(request: Request) -> Question:

@@ -14,7 +14,10 @@ from app.companion.access_log import AccessLog
 from app.companion.histogram import Histogram
 
 ROUTES: Final = frozenset(
-    {"/ipn", "/v1/notifications", "/v1/stream", "/healthz", "/readyz", "/metrics", "self-test"}
+    {
+        *("/ipn", "/v1/notifications", "/v1/stream", "/v1/desk"),
+        *("/healthz", "/readyz", "/metrics", "self-test"),
+    }
 )
 ROUTE: Final = "paydesk.route"
 """Key in the scope by which an application says where a request really went."""

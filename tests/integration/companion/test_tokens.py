@@ -120,3 +120,13 @@ def test_tokens_and_bodies_are_in_no_log_and_no_file(start, caplog):
     assert access.count("\n") == 6
     assert sent["MessageId"] not in logged + access
     assert "127.0.0.1" not in access
+
+
+def test_a_token_says_whose_it_is_and_notes_nothing(companion):
+    companion.take_in(2)
+    companion.ask("?after=2")
+    known = {"Authorization": f"Bearer {companion.token}"}
+
+    assert companion.get("/v1/desk", **known).json() == {"desk": "till"}
+    assert companion.get("/v1/desk", Authorization="Bearer strange").status_code == 401
+    companion.wait_for('paydesk_companion_desk_lag{desk="till"}', 0)
