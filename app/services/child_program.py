@@ -39,7 +39,8 @@ class Program:
 
     Attributes:
         name: for the log.
-        arguments: behind ``main.py``, given what the program told the last time; empty before.
+        arguments: behind ``main.py``, given what the program told the last time; empty before,
+            and where what it told stands in its way, as a port that another program has taken.
         told_file: keeps what it tells, for its owner alone.
         log_file: takes what it says besides.
         answers: whether one that listens is the one that told this.
@@ -69,16 +70,23 @@ class ChildProgram:
     """
 
     def __init__(
-        self, program: Program, started: Callable[[Told], None] = lambda _told: None
+        self,
+        program: Program,
+        started: Callable[[Told], None] = lambda _told: None,
+        found: Callable[[Told], None] = lambda _told: None,
     ) -> None:
         """Nothing is started yet.
 
         Args:
             program: what to run.
             started: called after each start of a child of our own, also on the watching thread.
+            found: called on the watching thread when another desk's child serves us that tells
+                something else than the one before.
         """
         self._program = program
         self._started = started
+        self._found = found
+        self._known: Told = {}
         self._closing = threading.Event()
         self._child: subprocess.Popen[bytes] | None = None
         self._starting: subprocess.Popen[bytes] | None = None
@@ -100,16 +108,12 @@ class ChildProgram:
         """
         program = self._program
         program.told_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            self._spawn()
-        except ChildNotStarted:
-            told = program.told()
-            if not told or not program.answers(told):
-                raise
+        if not self._run():
             log.info("child of another desk found", extra={"program": program.name})
+        self._known = program.told()
         if not self._closing.is_set():
             self._watcher.start()
-        return program.told()
+        return self._known
 
     def close(self) -> None:
         """End our child, also one that is still starting; another desk's goes on."""
@@ -129,14 +133,34 @@ class ChildProgram:
             self._watcher.join(_STOP_S)
         _forget(child)
 
-    def _spawn(self) -> None:
+    def _run(self) -> bool:
+        """Start one where the last was, or where there is room; False: another desk's serves us.
+
+        Raises:
+            ChildNotStarted: it ended before it listened, or took too long.
+        """
+        program = self._program
+        told = program.told()
+        try:
+            self._spawn(program.arguments(told))
+        except ChildNotStarted:
+            now = program.told()
+            if now and program.answers(now):
+                return False
+            anywhere = program.arguments({})
+            if self._closing.is_set() or anywhere == program.arguments(told):
+                raise
+            self._spawn(anywhere)
+        return True
+
+    def _spawn(self, arguments: Sequence[str]) -> None:
         program = self._program
         if program.log_file.exists() and program.log_file.stat().st_size > _LOG_LIMIT:
             program.log_file.unlink()
         with program.log_file.open("ab") as output:
             said_before = output.tell()
             child = subprocess.Popen(  # noqa: S603 -- our own program, no shell
-                [sys.executable, str(_MAIN), *program.arguments(program.told())],
+                [sys.executable, str(_MAIN), *arguments],
                 cwd=_MAIN.parent,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -156,7 +180,7 @@ class ChildProgram:
         except OSError:
             _end(child)
             raise
-        self._child = child
+        self._child, self._known = child, told
         log.info("child started", extra={"program": program.name, "pid": child.pid})
         self._started(told)
 
@@ -165,17 +189,24 @@ class ChildProgram:
             if self._child is not None:
                 self._child.wait()
             elif (told := self._program.told()) and self._program.answers(told):
+                self._notice(told)
                 self._closing.wait(_RETRY_S)
                 continue
             if not self._closing.is_set():
                 self._revive()
+
+    def _notice(self, told: Told) -> None:
+        """Another desk's serves us, perhaps a new one elsewhere."""
+        if told != self._known and not self._closing.is_set():
+            self._known = told
+            self._found(told)
 
     def _revive(self) -> None:
         log.warning("child gone, starting it again", extra={"program": self._program.name})
         gone, self._child = self._child, None
         _forget(gone)
         try:
-            self._spawn()
+            self._run()
         except (ChildNotStarted, OSError) as error:  # a full disk passes; the watch goes on
             facts = {"program": self._program.name, "why": str(error)}
             log.warning("child not started", extra=facts)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import http.client
 import ipaddress
 import json
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from app.services.child_program import ChildNotStarted, ChildProgram, Program, T
 
 _DESK: Final = "this-computer"
 _TIMEOUT_S: Final = 5.0
+_ANSWER_BYTES: Final = 4096
 
 
 class CompanionNotStarted(Unavailable):
@@ -36,7 +37,8 @@ class CompanionPlace:
             machine share it.
         host: address to listen at; one that others reach counts as behind a proxy, which does
             the encryption.
-        port: 0 takes a free one at first, and the same one at later starts.
+        port: 0 takes a free one at first, and the same one at later starts while nobody else
+            has taken it.
         topics: ARNs that may send.
         merchants: seller ids that messages may speak of.
         environment: ``Sandbox`` or ``Live``.
@@ -77,11 +79,14 @@ class LocalCompanion:
     """Keeps one companion running for the desks of this user.
 
     A second desk finds its folder taken and uses the first one's; when the first desk closes,
-    it starts its own at the same address.
+    it starts its own at the same address, or elsewhere if that is taken.
     """
 
     def __init__(
-        self, place: CompanionPlace, started: Callable[[Endpoints], None] = lambda _at: None
+        self,
+        place: CompanionPlace,
+        started: Callable[[Endpoints], None] = lambda _at: None,
+        found: Callable[[Endpoints], None] = lambda _at: None,
     ) -> None:
         """Nothing is started yet.
 
@@ -89,6 +94,7 @@ class LocalCompanion:
             place: where it listens, and whom it believes.
             started: called after each start, so that whoever sends learns the address; also on
                 a thread of the companion's own.
+            found: called on that thread when another desk has started a new one.
         """
         self._place = place
         program = Program(
@@ -98,7 +104,11 @@ class LocalCompanion:
             log_file=place.log_file,
             answers=_answers,
         )
-        self._child = ChildProgram(program, lambda told: started(_endpoints(told)))
+        self._child = ChildProgram(
+            program,
+            started=lambda told: started(_endpoints(told)),
+            found=lambda told: found(_endpoints(told)),
+        )
         self._program = program
 
     @property
@@ -158,15 +168,16 @@ def _endpoints(told: Told) -> Endpoints:
 def _answers(told: Told) -> bool:
     """Whether a companion listens there that knows this token, which only ours does."""
     asked = urllib.request.Request(  # noqa: S310 -- our own child's address, always http
-        f"{told['feed_url']}/v1/notifications?after=0&limit=1&wait=0",
+        f"{told['feed_url']}/v1/desk",  # says nothing of how far anybody has read
         headers={"Authorization": f"Bearer {told.get('token', '')}"},
     )
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
         with direct.open(asked, timeout=_TIMEOUT_S) as answer:
-            return "notifications" in json.loads(answer.read())
-    except (OSError, ValueError, urllib.error.URLError):
+            named = json.loads(answer.read(_ANSWER_BYTES))
+    except (OSError, ValueError, http.client.HTTPException):  # a stranger there may say anything
         return False
+    return bool(named == {"desk": _DESK})
 
 
 def _is_loopback(host: str) -> bool:

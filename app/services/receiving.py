@@ -105,10 +105,17 @@ class Receiving:
         except Unavailable:
             self._companion = None
             raise
-        self._running = place, at
+        with self._lock:
+            self._running = place, at
         self._sync.follow(at.feed_url, companion.token)
         log.info("companion on this computer is followed", extra={"url": at.feed_url})
         return at
+
+    @property
+    def at(self) -> Endpoints | None:
+        """Where the companion on this computer listens now; ``None`` while there is none."""
+        running = self._running
+        return running[1] if running is not None else None
 
     def close(self) -> None:
         """End it, from any thread, also while it starts; for good."""
@@ -124,14 +131,29 @@ class Receiving:
             if self._closed:
                 msg = "this desk is closing"
                 raise Unavailable(msg)
-            made = LocalCompanion(place, partial(_tell, pretend))
+            made = LocalCompanion(place, partial(self._started, pretend), self._listens)
             self._companion = made
         return made
 
+    def _started(self, pretend: PretendIpn | None, at: Endpoints) -> None:
+        _tell(pretend, at)
+        self._listens(at)
+
+    def _listens(self, at: Endpoints) -> None:
+        """On the companion's thread: it may have come back at another address."""
+        with self._lock:
+            companion = self._companion
+            if self._running is None or companion is None or self._running[1] == at:
+                return
+            self._running = self._running[0], at
+            self._sync.follow(at.feed_url, companion.token)
+        log.info("companion has moved", extra={"url": at.feed_url})
+
     def _end(self) -> None:
-        companion, self._companion = self._companion, None
-        if self._running is not None:
-            self._running = None
+        with self._lock:
+            companion, self._companion = self._companion, None
+            running, self._running = self._running, None
+        if running is not None:
             self._listen_elsewhere()
         if companion is not None:
             companion.close()

@@ -66,6 +66,9 @@ class Hearing(QObject):
     @property
     def ipn_url(self) -> str:
         """The address that Amazon is, or is to be, told; empty while there is none."""
+        at = self._receiving.at if self._receiving is not None else None
+        if at is not None and self._desk is not None and self._desk.pretend is not None:
+            return at.ipn_url
         return self._ipn_url
 
     def begin(self, desk: ReceivingDesk) -> None:
@@ -101,7 +104,7 @@ class Hearing(QObject):
             return
         services = self._workplace.services
         test = IpnTest(services.inbox, self._desk.pretend, self._workplace.background)
-        sheet = IpnTestSheet(test, self._ipn_url, self._workplace.shell)
+        sheet = IpnTestSheet(test, self.ipn_url, self._workplace.shell)
         test.setParent(sheet)
         self.changed.connect(test.look)
         sheet.set_up_wanted.connect(sheet.reject)
@@ -125,7 +128,7 @@ class Hearing(QObject):
         sign = self._sign()
         sheet.show_state(sign.text, sign.tone, sign.tip)
         if self._desk.pretend is not None:
-            sheet.in_training(self._ipn_url)
+            sheet.in_training(self.ipn_url)
         sheet.saved.connect(partial(self._save, sheet))
         sheet.test_wanted.connect(self.test)
         sheet.open()

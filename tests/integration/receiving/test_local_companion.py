@@ -1,9 +1,13 @@
 """A companion on this computer: it starts, is shared, comes back, and hears the pretend Amazon."""
 
+import contextlib
 import http.client
 import json
 import os
 import signal
+import socket
+import sqlite3
+import threading
 from contextlib import closing
 from dataclasses import replace
 from urllib.parse import urlsplit
@@ -138,3 +142,67 @@ def _told(place, companion):
     told = place.endpoints_file.read_text()
     companion.close()
     return told
+
+
+@pytest.fixture
+def stranger():
+    """Takes a port, and talks some other protocol there."""
+    with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+
+        def take(url):
+            taken.bind(("127.0.0.1", urlsplit(url).port))
+            taken.listen()
+            threading.Thread(target=_talk_to_whoever_calls, args=(taken,), daemon=True).start()
+
+        yield take
+        with contextlib.suppress(OSError):
+            taken.shutdown(socket.SHUT_RDWR)
+
+
+def _talk_to_whoever_calls(listener):
+    with contextlib.suppress(OSError):
+        while True:
+            caller, _ = listener.accept()
+            with caller:
+                caller.sendall(b"SSH-2.0-another program\r\n")
+
+
+def test_a_remembered_port_that_another_program_has_taken_is_left_to_it(
+    companion, pretend, stranger
+):
+    before = companion()
+    old = before.start()
+    first = pretend.send_sample()
+    until(lambda: pretend.delivery(first).delivered)
+    before.close()
+    stranger(old.feed_url)
+    made = companion()
+    at = made.start()
+    assert at.feed_url != old.feed_url
+    second = pretend.send_sample()  # it was told the new address
+    until(lambda: pretend.delivery(second).delivered)
+    page = read(made, at, after=0)
+    assert [message.message_id for message in page.messages] == [first, second]
+
+
+def test_a_port_that_the_shop_has_set_is_not_exchanged_for_another(companion, place, stranger):
+    free = companion()
+    port = int(json.loads(_told(place, free))["port"])
+    stranger(f"http://127.0.0.1:{port}")
+    with pytest.raises(CompanionNotStarted, match="did not start"):
+        companion(replace(place, port=port)).start()
+
+
+def test_a_second_desk_that_looks_whether_it_is_there_moves_no_position(companion, place, pretend):
+    first, second = companion(), companion()
+    at = first.start()
+    message_id = pretend.send_sample()
+    until(lambda: pretend.delivery(message_id).delivered)
+    assert read(first, at, after=1).messages == ()
+    assert second.start() == at
+    second.close()
+    first.close()  # and what it knows of its desks is written
+    with closing(sqlite3.connect(place.folder / "companion.sqlite")) as log:
+        positions = "SELECT read_seq FROM companion_desks WHERE revoked_at IS NULL"
+        assert log.execute(positions).fetchall() == [(1,)]

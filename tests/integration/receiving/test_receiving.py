@@ -1,5 +1,8 @@
 """Which desk gets a companion of its own, and what the sync is told of it."""
 
+import json
+import os
+import signal
 from dataclasses import replace
 
 import pytest
@@ -9,6 +12,7 @@ from app.domain.errors import Unavailable
 from app.services.receiving import NoTopics, Receiving, ReceivingDesk
 from app.services.receiving_settings import ReceivingChoice
 from tests.desks import shop_of
+from tests.training_waits import until
 
 
 class Choice:
@@ -135,3 +139,20 @@ def test_a_desk_that_closes_starts_nothing_more(make):
     receiving.close()
     with pytest.raises(Unavailable, match="closing"):
         receiving.begin()
+
+
+def test_a_companion_that_comes_back_elsewhere_is_followed_there(make, sync, pretend, expect_log):
+    expect_log("app.services.child_program", "child gone")
+    credentials = pretend.credentials_file
+    receiving = make(Mode.TRAINING, Choice(), training_credentials=credentials)
+    also = make(Mode.TRAINING, Choice(), training_credentials=credentials)
+    before = receiving.begin()
+    assert also.begin() == before
+    told = receiving._companion._place.endpoints_file
+    # as after a start at which the port it had was taken
+    told.write_text(json.dumps(json.loads(told.read_text()) | {"port": 0}))
+    os.kill(receiving._companion.child_pid, signal.SIGKILL)
+    until(lambda: len(sync.followed) == 4)
+    assert receiving.at == also.at != before
+    assert [url for url, _ in sync.followed[2:]] == [receiving.at.feed_url] * 2
+    assert pretend._ask("GET", "ipn")["url"] == receiving.at.ipn_url
