@@ -13,6 +13,7 @@ from app.companion.sqlite_file import SqliteFile, SqliteHandle
 log = logging.getLogger(__name__)
 
 _EVERY_BYTES: Final = 4 << 20
+_PATIENCE_S: Final = 5.0
 _PASSIVE: Final = "PRAGMA wal_checkpoint(PASSIVE)"
 
 
@@ -24,8 +25,14 @@ class SqliteCheckpoint:
     messages keep coming.
     """
 
-    def __init__(self, file: SqliteFile) -> None:
-        """The thread starts when there is something to do."""
+    def __init__(self, file: SqliteFile, patience_s: float = _PATIENCE_S) -> None:
+        """The thread starts when there is something to do.
+
+        Args:
+            file: where the log lies.
+            patience_s: for the bulk under way when all is closed.
+        """
+        self._patience_s = patience_s
         self._handle = SqliteHandle(file)
         self._bytes = 0
         self._wanted = threading.Event()
@@ -53,11 +60,16 @@ class SqliteCheckpoint:
             connection.execute(_PASSIVE).fetchone()
 
     def close(self) -> None:
-        """End the thread."""
+        """End the thread; one that a disk holds up is left behind and keeps nobody from ending.
+
+        The write-ahead file has everything that it would have moved.
+        """
         self._closed = True
         self._wanted.set()
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(self._patience_s)
+            if self._thread.is_alive():
+                log.warning("checkpoint left behind", extra={"waited_s": self._patience_s})
 
     def _run(self) -> None:
         while True:
