@@ -56,7 +56,7 @@ def message_of(
     """
     lines = [
         _fixed("From", _address(sender.address, sender.name)),
-        _folded("To", _address(recipient)),
+        _bare("To", recipient),
         _folded("Subject", plain_line(draft.subject, _SUBJECT_LIMIT)),
         _fixed("Date", format_datetime(at)),
         _folded("Message-ID", message_id),
@@ -92,6 +92,13 @@ def _address(address: str, name: str = "") -> str:
     if not is_mail_address(address):
         raise NotAnAddress
     return str(Address(display_name=plain_line(name, _NAME_LIMIT), addr_spec=address))
+
+
+def _bare(name: str, address: str) -> bytes:
+    """An address without a name needs no folding; it is ASCII without blanks, or refused."""
+    if not is_mail_address(address):
+        raise NotAnAddress
+    return f"{name}: {address}\r\n".encode("ascii")
 
 
 def _folded(name: str, value: str) -> bytes:
