@@ -13,7 +13,9 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.services.product_import import ProductImport
+from app.storage.database import BUSY_TIMEOUT_MS
 from tests.bench.measuring import Beside, absolute, at_most
+from tests.bench.write_lock import WriteLock
 from tests.ui.shops import Template, Window, open_desk
 from tests.ui.till.hands import Keyboard
 from ui.till.screen import TillScreen
@@ -74,13 +76,14 @@ def fill(desk, folder):
         for at in range(PRODUCTS):
             color, thing = _COLORS[at % 8], _THINGS[at // 8 % 10]
             text.write(f"B-{at:06},{color} {thing} {at // 80},{1 + at % 90}.50,{code(at)}\n")
-    imports = ProductImport(desk)
+    imports, lock = ProductImport(desk), WriteLock(desk.database.engine)
     began = time.perf_counter()
     summary = imports.run(imports.guess(file), "bench")
     if summary.created != PRODUCTS:
         sys.exit(f"only {summary.created} products were imported")
     took_us = (time.perf_counter() - began) * 1_000_000
     absolute("import of 100,000 products, for each", took_us / PRODUCTS, None)
+    absolute("    other desks wait at most", lock.longest_s * 1_000, BUSY_TIMEOUT_MS, "ms")
 
 
 def code(at):
