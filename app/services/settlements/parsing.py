@@ -32,7 +32,8 @@ _KINDS: Final = {
 }
 _PAYMENTS: Final = frozenset({LineKind.CAPTURE, LineKind.REFUND})
 _COMMA: Final = re.compile(r"-?[0-9][0-9.\s]*,[0-9]{1,2}")
-_ZEROS: Final = re.compile(r"\.0+$")
+_ZEROS: Final = re.compile(r"\.0{1,2}$")
+"""Decimals of yen; three zeros are thousands, as a spreadsheet of another country writes them."""
 _FEWEST_CELLS: Final = 2
 
 
@@ -190,10 +191,22 @@ class _Reader:
             )
             raise ReportDamaged(self._name, record.line, fault)
         try:
-            return Money.parse(_ZEROS.sub("", text) if not currency.exponent else text, currency)
+            return Money.parse(text if currency.exponent else _whole(text, currency), currency)
         except MalformedAmount as error:
             fault = f"{text or 'an empty cell'} is no amount in {currency}"
             raise ReportDamaged(self._name, record.line, fault) from error
+
+
+def _whole(text: str, currency: Currency) -> str:
+    """The text without decimals that are zero.
+
+    Raises:
+        MalformedAmount: there is still a point in it.
+    """
+    told = _ZEROS.sub("", text)
+    if "." in told:
+        raise MalformedAmount(text, currency)
+    return told
 
 
 def _moment(name: str, line: int, text: str) -> dt.datetime:
@@ -207,11 +220,11 @@ def _moment(name: str, line: int, text: str) -> dt.datetime:
 
 
 def _refuse_repeats(name: str, lines: tuple[SettlementLine, ...]) -> None:
-    seen: dict[tuple[str, str], int] = {}
+    seen: dict[tuple[LineKind, str], int] = {}
     for line in lines:
         if line.kind not in _PAYMENTS:
             continue
-        before = seen.setdefault((line.word, line.transaction_id), line.line)
+        before = seen.setdefault((line.kind, line.transaction_id), line.line)
         if before != line.line:
             fault = f"{line.transaction_id} stands in line {before} already; the file is doubled"
             raise ReportDamaged(name, line.line, fault)

@@ -70,6 +70,18 @@ def test_yen_have_no_decimals_whatever_the_file_writes():
     assert (told.amount, told.fee) == (Money(1_200, Currency.JPY), Money(47, Currency.JPY))
 
 
+def test_thousands_of_yen_that_a_spreadsheet_wrote_with_a_point_are_no_single_yen():
+    lines = (line("Capture", "P03-1", "1.000", "", "1.000", CurrencyCode="JPY"),)
+    with pytest.raises(ReportDamaged, match=r"1\.000 is no amount in JPY"):
+        _parse(report(*lines))
+
+
+def test_a_transaction_that_stands_there_twice_is_found_whatever_its_letters():
+    lines = [line(word, "P01-1-C1", "100.00", "", "100.00") for word in ("Capture", "CAPTURE")]
+    with pytest.raises(ReportDamaged, match="the file is doubled"):
+        _parse(report(*lines))
+
+
 def test_the_samples_are_read():
     us = parse_report((_GOLDEN / "us.csv").read_bytes(), "us.csv")
     assert (len(us.lines), us.fees, us.net) == (5, _dollars(12_06), _dollars(286_94))
