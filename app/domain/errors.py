@@ -72,6 +72,13 @@ class WindowClosed(Refused):
         self.since = since
 
 
+class ShipmentStopped(Refused):
+    """Amazon wants the goods held back; taking their money waits until a person releases them."""
+
+    def __init__(self) -> None:
+        super().__init__("Amazon stopped the shipment; release it before money is captured")
+
+
 class BasketBeingPaid(Refused):
     """The basket is paid, or being paid, by an order; paying it again would charge twice."""
 

@@ -141,6 +141,16 @@ def require_refundable(charge: ChargeFacts, amount: Money) -> None:
     _require_amount(amount, left)
 
 
+def require_within_captured(charge: ChargeFacts, amount: Money) -> None:
+    """Guard a refund that no person has weighed: Amazon's allowance above the capture is left out.
+
+    Raises:
+        CurrencyMismatch, AmountNotPositive, AmountExceeded: as they say.
+    """
+    zero = Money.zero(charge.authorized.currency)
+    _require_amount(amount, max(charge.captured - charge.refund_committed, zero))
+
+
 def require_cancelable(payment: PaymentFacts) -> None:
     """Guard a CancelOrderReference: possible while no money was captured or is on its way.
 

@@ -8,7 +8,13 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from app.domain import rules
-from app.domain.errors import AppError, ChangedMeanwhile, Declined, TransitionRefused
+from app.domain.errors import (
+    AppError,
+    ChangedMeanwhile,
+    Declined,
+    ShipmentStopped,
+    TransitionRefused,
+)
 from app.domain.gateway import CaptureReport, ChargeReport
 from app.domain.identifiers import ChargeId, OrderNumber
 from app.domain.intent import IntentKind
@@ -65,6 +71,7 @@ class Charges:
             errand: of bulk work; see ``Wanted``.
 
         Raises:
+            ShipmentStopped: Amazon wants the goods held back, and nobody has released them.
             Declined: Amazon said no; whether the authorization survived, the order shows.
         """
         require_sendable("note", note)
@@ -73,6 +80,8 @@ class Charges:
             payment, charge = charge_of(order, charge_id)
             now = self.desk.clock.now()
             rules.require_capturable(charge_facts(charge), amount, order.mode, now)
+            if charge.stopped:
+                raise ShipmentStopped
             return Plan(
                 kind=IntentKind.CAPTURE,
                 payment_id=payment.id,

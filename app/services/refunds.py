@@ -51,7 +51,7 @@ class Refunds:
             note: shown to the buyer, at most 255 characters.
             reason: for the shop's own books; kept in the order's timeline.
             seen_left: the ceiling that was shown; ``None`` to refund whatever it is by now.
-            errand: of bulk work; see ``Wanted``.
+            errand: of bulk work; see ``Wanted``. Then the allowance is left out.
 
         Raises:
             ChangedMeanwhile: the ceiling is another by now; nothing was sent.
@@ -67,6 +67,8 @@ class Refunds:
             if seen_left not in {None, rules.left_to_refund(charge_facts(charge))}:
                 raise ChangedMeanwhile
             rules.require_refundable(charge_facts(charge), amount)
+            if errand:
+                rules.require_within_captured(charge_facts(charge), amount)
             if charge.capture_id is None:
                 raise NotFound("capture of charge", charge_id)
             return Plan(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, and_, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, not_, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.bulk import BulkAction, BulkJobState, BulkRowState
@@ -87,28 +87,32 @@ class Claims:
             self._write(session, result)
 
     def has_intent(self, claim: Claim) -> bool:
-        """Whether an earlier run got as far as writing this row's call down."""
-        query = select(IntentRecord.id).where(IntentRecord.errand == claim.errand)
+        """Whether an earlier run made this row's call, or may have."""
+        query = select(IntentRecord.id).where(
+            IntentRecord.errand == claim.errand, IntentRecord.state != IntentState.NOT_SENT
+        )
         with self.desk.database.read() as session:
             return session.scalar(query) is not None
 
     def settle_open(self, job_id: int) -> None:
-        """Write down what reconciliation found out about calls whose outcome was not known."""
+        """Write down what reconciliation found out about calls whose outcome was not known.
+
+        Of a canceled job nobody takes up what was given back or left behind: it ends here.
+        """
         with self.desk.database.read() as session:
-            if session.scalar(select(_open(job_id).exists())) is not True:
+            if session.scalar(select(self._undecided(job_id).exists())) is not True:
                 return
         with self.desk.database.write() as session:
-            for row in session.scalars(_open(job_id).with_for_update()):
-                told = self._of_intent(session, row.errand)
-                if told is not None:
-                    row.state, row.problem = told
+            for row in session.scalars(self._undecided(job_id).with_for_update()):
+                row.state, row.problem = _became(session, row)
+                row.holder, row.lease_until = "", None
+                if row.state is not BulkRowState.OPEN:
                     row.finished_at = self.desk.clock.now()
 
     def recall(self, claim: Claim) -> Result:
         """What became of a call that an earlier run made for this row."""
         with self.desk.database.read() as session:
-            told = self._of_intent(session, claim.errand)
-        state, problem = told or (BulkRowState.OPEN, "")
+            state, problem = _became(session, session.get_one(BulkRowRecord, claim.row_id))
         return Result(claim.row_id, state, problem)
 
     def _write(self, session: Session, result: Result) -> None:
@@ -148,21 +152,29 @@ class Claims:
         if session.scalar(query.limit(1)) is None:
             job.state, job.finished_at = BulkJobState.FINISHED, self.desk.clock.now()
 
-    def _of_intent(self, session: Session, errand: str) -> tuple[BulkRowState, str] | None:
-        intent = session.scalar(select(IntentRecord).where(IntentRecord.errand == errand))
-        if intent is None or intent.state is IntentState.OPEN:
-            return None
-        if intent.state is IntentState.DONE:
-            if intent.outcome == ChargeState.DECLINED.value:
-                return BulkRowState.FAILED, f"Amazon declined it: {intent.problem}"
-            return BulkRowState.DONE, ""
+    def _undecided(self, job_id: int) -> Select[BulkRowRecord]:
+        row, job = BulkRowRecord, BulkJobRecord
+        canceled = exists().where(job.id == job_id, job.state == BulkJobState.CANCELED)
+        dropped = or_(row.state == BulkRowState.WAITING, self._left())
+        return select(row).where(
+            row.job_id == job_id, or_(row.state == BulkRowState.OPEN, and_(canceled, dropped))
+        )
+
+
+def _became(session: Session, row: BulkRowRecord) -> tuple[BulkRowState, str]:
+    """What the intent of a row's call says; without one, or with one unsent, nothing was done."""
+    intent = session.scalar(select(IntentRecord).where(IntentRecord.errand == row.errand))
+    if intent is None or intent.state is IntentState.NOT_SENT:
+        if row.state is BulkRowState.OPEN:
+            return BulkRowState.FAILED, row.problem or "it was not sent"
+        return BulkRowState.CANCELED, ""
+    if intent.state is IntentState.OPEN:
+        return BulkRowState.OPEN, row.problem
+    if intent.state is IntentState.REJECTED:
         return BulkRowState.FAILED, f"Amazon refused it: {intent.outcome}"
-
-
-def _open(job_id: int) -> Select[BulkRowRecord]:
-    return select(BulkRowRecord).where(
-        BulkRowRecord.job_id == job_id, BulkRowRecord.state == BulkRowState.OPEN
-    )
+    if intent.outcome == ChargeState.DECLINED.value:
+        return BulkRowState.FAILED, f"Amazon declined it: {intent.problem}"
+    return BulkRowState.DONE, ""
 
 
 def _claim(job: BulkJobRecord, row: BulkRowRecord) -> Claim:

@@ -137,6 +137,17 @@ def require_bulk(table: PermissionTable, role: Role, action: BulkAction, smalles
     decide(table, role, NEEDED[action], smallest).require()
 
 
+def require_amounts(table: PermissionTable, role: Role, dry_run: DryRun) -> None:
+    """Guard what would be done for whoever begins it; somebody else may have looked at it.
+
+    Raises:
+        PermissionRefused: an amount is above the limit of this role.
+    """
+    for row in dry_run.ready:
+        if row.amount is not None:
+            decide(table, role, NEEDED[dry_run.action], row.amount).require()
+
+
 def _rows(order: OrderRecord, told: tuple[BulkStep, ...] | Obstacle) -> Iterator[DryRow]:
     number = OrderNumber(order.number)
     if isinstance(told, Obstacle):

@@ -16,7 +16,7 @@ from app.domain.identifiers import ChargeId, OrderNumber
 from app.domain.money import Money
 from app.domain.permissions import Role
 from app.domain.texts import require_sendable
-from app.services.bulk.dry_run import DryRun, require_bulk
+from app.services.bulk.dry_run import DryRun, require_amounts, require_bulk
 from app.services.desk import Desk
 from app.services.permission_settings import PermissionSettings
 from app.storage import audit
@@ -114,7 +114,9 @@ class BulkJobs:
         require_sendable("note", note)
         require_sendable("reason", reason)
         smallest = Money(1, self.desk.shop.region.currency)
-        require_bulk(PermissionSettings(self.desk).table(), role, dry_run.action, smallest)
+        table = PermissionSettings(self.desk).table()
+        require_bulk(table, role, dry_run.action, smallest)
+        require_amounts(table, role, dry_run)
         ready = dry_run.ready
         if not ready:
             raise NothingToDo
