@@ -109,7 +109,7 @@ def done(deed: Deed, view: OrderView) -> Notice:
             return _captured(deed, charge, view)
         case OrderAction.REFUND if deed.amount is not None:
             text = _with(_tr("The refund of %1 is on its way to the buyer."), deed.amount)
-            more = _tr("Amazon decides within hours; this page turns by itself.")
+            more = _tr("Amazon decides within hours; this page updates by itself.")
             return Notice(Tone.GOOD, text, more)
         case OrderAction.REAUTHORIZE if deed.amount is not None:
             return _reserved(deed.amount, view)
@@ -178,7 +178,7 @@ def _reserved(amount: Money, view: OrderView) -> Notice:
     last = view.charges[-1] if view.charges else None
     if last is not None and last.state is ChargeState.AUTHORIZATION_INITIATED:
         text = _with(_tr("Amazon is deciding about %1; that may take up to a day."), amount)
-        return Notice(Tone.INFO, text, _tr("This page turns by itself."))
+        return Notice(Tone.INFO, text, _tr("This page updates by itself."))
     return Notice(Tone.GOOD, _with(_tr("%1 is reserved and can be captured."), amount))
 
 

@@ -52,7 +52,7 @@ _STATUS: Final[dict[PaymentStatus, tuple[Tone, str, str, str, str]]] = {
         "clock",
         "Amazon is still deciding",
         "The order is placed; the money is neither reserved nor taken yet.",
-        "Nothing to do: this page turns by itself, and the buyer gets a mail from Amazon.",
+        "Nothing to do: this page updates by itself, and the buyer gets a mail from Amazon.",
     ),
     PaymentStatus.AUTHORIZED: (
         Tone.GOOD,

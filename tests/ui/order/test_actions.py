@@ -176,6 +176,22 @@ def test_money_is_reserved_again_after_it_was_let_go(shop, open_order):
     assert desk.effects() == [("CloseAuthorization", ""), ("Authorize", "50.00")]
 
 
+def test_above_the_total_only_an_amount_that_was_typed_is_reserved(shop, open_order):
+    desk = open_order(shop.sell(*PICKS))
+    desk.press(_A.CAPTURE)
+    desk.decide()
+    desk.press(_A.REAUTHORIZE)
+    sheet = desk.sheet
+    assert sheet.amount.text() == ""
+    assert sheet.primary.text() == "Reserve"
+    sheet.primary.click()
+    assert sheet.message.text() == "Type an amount."
+    sheet.amount.setText("2")
+    desk.decide()
+    assert desk.said == "$2.00 is reserved and can be captured."
+    assert desk.effects()[-1] == ("Authorize", "2.00")
+
+
 def test_a_new_reservation_may_take_its_time_and_the_page_turns(shop, open_order):
     desk = open_order(shop.sell(*PICKS))
     desk.presenter.waits_s = (0.05,)
@@ -214,7 +230,7 @@ def test_money_goes_back_twice_with_reasons_up_to_the_ceiling(shop, open_order):
     desk.decide()
     assert desk.said == (
         "The refund of $58.00 is on its way to the buyer. "
-        "Amazon decides within hours; this page turns by itself."
+        "Amazon decides within hours; this page updates by itself."
     )
     desk.press(_A.REFUND)
     assert desk.sheet.amount.text() == "$25.00"
