@@ -84,7 +84,9 @@ class GoodsCard(TitledCard):
 
     def _shipping(self, details: OrderDetails) -> str:
         shipping = details.receipt.shipping
-        return shipping.name if shipping is not None else self.tr("Shipping and the rest")
+        if shipping is None:
+            return self.tr("Shipping and the rest")
+        return self.tr("Shipping: %1").replace("%1", shipping.name)
 
 
 class BuyerDataCard(TitledCard):

@@ -29,7 +29,9 @@ class ReauthorizeSheet(DeedSheet):
         for choice in (self.at_once, self.later):
             self.body.addWidget(choice)
         self.note = self.note_field()
-        self.amount.show_amount(self._usual())
+        missing = self._missing()
+        if missing.minor > 0:
+            self.amount.show_amount(missing)
         self.finish()
         self.amount.setFocus()
         self.amount.selectAll()
@@ -53,11 +55,10 @@ class ReauthorizeSheet(DeedSheet):
             wait=self.at_once.isChecked(),
         )
 
-    def _usual(self) -> Money:
-        """What of the order's total is neither taken nor reserved."""
+    def _missing(self) -> Money:
+        """What of the order's total is neither taken nor reserved; more is for staff to type."""
         view = self.details.view
-        missing = view.total - view.captured - view.authorized
-        return missing if missing.minor > 0 else self.ceiling
+        return view.total - view.captured - view.authorized
 
 
 def _tr(text: str) -> str:
