@@ -23,6 +23,7 @@ from app.domain.feed import (
     FeedUnreadable,
     FeedUnusable,
 )
+from app.feed.opening import Opening
 from app.feed.page_json import page_of
 
 PAGE_LIMIT: Final = 1000
@@ -74,6 +75,7 @@ class Feed:
         self._token = token
         self._tls = tls
         self._connection: Connection | None = None
+        self._opening: Opening | None = None
         self._lock = threading.Lock()
         self._reading = False
         self._interrupted = False
@@ -119,9 +121,15 @@ class Feed:
             return page
 
     def interrupt(self) -> None:
-        """Break off a wait under way, from another thread; it ends as ``FeedUnreachable``."""
+        """Break off a wait under way, from another thread; it ends as ``FeedUnreachable``.
+
+        Also a wait for the host's name or for the connection.
+        """
         with self._lock:
             self._interrupted = True
+            opening = self._opening
+            if opening is not None:
+                opening.call_off()
             if self._reading and self._connection is not None:
                 self._connection.interrupt()
 
@@ -186,16 +194,27 @@ class Feed:
         return self._connection
 
     def _open(self) -> Connection:
-        tls = self._tls() if self._origin.secure else None
-        if self._stopped:
-            raise NotSent("this desk is closing")
-        connection = Connection(self._origin, tls, _CONNECT_S, _PAGE_BYTES)
+        opening = Opening(self._connect)
+        with self._lock:
+            if self._stopped:
+                raise NotSent("this desk is closing")
+            if self._interrupted:
+                raise NotSent("somebody has called meanwhile")
+            self._opening = opening
+        try:
+            connection = opening.wait()
+        finally:
+            self._opening = None
         with self._lock:
             self._connection = connection
             interrupted = self._interrupted
         if interrupted:
             raise NotSent("somebody has called meanwhile")
         return connection
+
+    def _connect(self) -> Connection:
+        tls = self._tls() if self._origin.secure else None
+        return Connection(self._origin, tls, _CONNECT_S, _PAGE_BYTES)
 
 
 def _require_behind(page: FeedPage, after: int) -> None:

@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 _MAIN: Final = Path(__file__).resolve().parents[2] / "main.py"
 _START_S: Final = 30.0
 _STOP_S: Final = 10.0
+_LET_GO_S: Final = 1.0
 _RETRY_S: Final = 1.0
 _LOG_LIMIT: Final = 1_000_000
 
@@ -130,7 +131,9 @@ class ChildProgram:
             except subprocess.TimeoutExpired:
                 child.kill()
         if self._watcher.ident is not None:
-            self._watcher.join(_STOP_S)
+            self._watcher.join(
+                _LET_GO_S
+            )  # it may be asking another desk's child, and ends by itself
         _forget(child)
 
     def _run(self) -> bool:
@@ -144,11 +147,13 @@ class ChildProgram:
         try:
             self._spawn(program.arguments(told))
         except ChildNotStarted:
+            if self._closing.is_set():
+                raise
             now = program.told()
             if now and program.answers(now):
                 return False
             anywhere = program.arguments({})
-            if self._closing.is_set() or anywhere == program.arguments(told):
+            if anywhere == program.arguments(told):
                 raise
             self._spawn(anywhere)
         return True
