@@ -22,6 +22,7 @@ from app.storage.orders import OrderRecord
 
 PAGE: Final = 100
 _EVERYTHING: Final = InboxFilter()
+_UNSETTLED: Final = (InboxState.STORED, InboxState.QUARANTINED, InboxState.DEAD)
 _RESTING: Final = (InboxState.APPLIED, InboxState.QUARANTINED, InboxState.DEAD)
 
 
@@ -151,7 +152,7 @@ class Inbox:
             cursor = session.get(FeedCursorRecord, self.watch.feed) or FeedCursorRecord(
                 seq=0, newest=0, seen_at=None
             )
-            counts = _counts(session)
+            counts = _counts(session, *_UNSETTLED)
             last = select(NotificationRecord.received_at).order_by(NotificationRecord.id.desc())
             last_message_at = session.scalar(last.limit(1))
         unread = max(cursor.newest - cursor.seq, 0)
@@ -198,8 +199,11 @@ def _matching(query: Any, wanted: InboxFilter) -> Any:
     return query.where(*conditions)
 
 
-def _counts(session: Session) -> dict[InboxState, int]:
+def _counts(session: Session, *states: InboxState) -> dict[InboxState, int]:
+    """How many are in these states, or in all; few are anything but applied."""
     query = select(NotificationRecord.state, func.count()).group_by(NotificationRecord.state)
+    if states:
+        query = query.where(NotificationRecord.state.in_(states))
     found = {row[0]: row[1] for row in session.execute(query)}
     return {state: found.get(state, 0) for state in InboxState}
 
