@@ -113,8 +113,12 @@ class OrderPresenter(QObject):
         panel = self.panel
         if panel.number is None or panel.doing is not None:
             return
-        action = NEEDED[deed.action]
-        self._guarded(action, deed.amount, partial(self._do, panel.number, deed))
+        act = partial(self._do, panel.number, deed)
+        act = partial(self._guarded, NEEDED[deed.action], deed.amount, act)
+        if deed.rest:
+            # a capture that reserves the rest anew is two actions, each with its own permission
+            act = partial(self._guarded, NEEDED[OrderAction.REAUTHORIZE], deed.rest, act)
+        act()
 
     def reveal(self) -> None:
         """Show the buyer as it is; that is written to the audit trail."""
@@ -199,7 +203,8 @@ class OrderPresenter(QObject):
                 self.panel,
                 details=read.details,
                 permissions=read.permissions,
-                role=self._user().role,
+                # out of sight the desk may be locked, and nobody looks
+                role=self._user().role if self._visible else self.panel.role,
             )
         )
         self._wait()

@@ -28,7 +28,8 @@ from ui.order.view import OrderScreenView
 from ui.order.word_sheets import ClearSheet, NoteSheet, ReleaseSheet
 from ui.order.words import KEYS, action_title, obstacle_text
 from ui.reasons import Explained
-from ui.sign_in.approval import ApprovalDesk
+from ui.sign_in.approval import ApprovalDesk, ApprovalSheet
+from ui.widgets.sheet import Sheet
 from ui.workplace import Workplace
 
 
@@ -62,6 +63,7 @@ class OrderScreen(QObject):
         self.presenter = OrderPresenter(sources, workplace.background, lambda: workplace.user, self)
         self.view = OrderScreenView()
         self.sheet: DeedSheet | None = None
+        self._second: ApprovalSheet | None = None
         self._visible = False
         self._approvals = ApprovalDesk(
             services.users, Approvals(services.desk), workplace.background, self.view
@@ -81,6 +83,9 @@ class OrderScreen(QObject):
 
     def leave(self) -> bool:
         self._visible = False
+        for sheet in (self.sheet, self._second):
+            if sheet is not None:
+                sheet.reject()  # the desk is being locked: whoever comes next did not fill it in
         self.presenter.leave()
         self._allow(self.presenter.panel)
         return True
@@ -118,9 +123,11 @@ class OrderScreen(QObject):
     def _decided(self, deed: Deed) -> None:
         self.presenter.request(deed)
 
-    def _closed(self, sheet: DeedSheet) -> None:
+    def _closed(self, sheet: Sheet) -> None:
         if self.sheet is sheet:
             self.sheet = None
+        if self._second is sheet:
+            self._second = None
 
     def _wire(self) -> None:
         presenter, view = self.presenter, self.view
@@ -173,7 +180,8 @@ class OrderScreen(QObject):
 
     def _ask_second(self, request: ApprovalRequest, act: Callable[[], None]) -> None:
         what = f"{self.presenter.panel.number}: {_approval_text(request)}"
-        self._approvals.ask(request, what, lambda _approver: act())
+        self._second = sheet = self._approvals.ask(request, what, lambda _approver: act())
+        sheet.finished.connect(lambda _result: self._closed(sheet))
 
     def _explain(self, told: Explained, word: str) -> None:
         ExplainSheet(told, word, self.view).open()
