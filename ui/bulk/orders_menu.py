@@ -91,7 +91,8 @@ class OrdersMenu(QObject):
         """Fetch the marked orders' numbers; whoever listens looks at them next."""
         chosen = self._screen.presenter.panel.chosen
         if not chosen.is_empty:
-            work = partial(self._workplace.services.book.numbers, chosen)
+            # one more than there may be tells that there are too many
+            work = partial(self._workplace.services.book.numbers, chosen, CHOSEN_AT_MOST + 1)
             self._workplace.run(work, owner=self, then=partial(self._numbered, action))
 
     def export(self) -> None:
@@ -133,8 +134,7 @@ class OrdersMenu(QObject):
         return write
 
     def _numbered(self, action: BulkAction, numbers: Sequence[OrderNumber]) -> None:
-        marked = sum(each.orders for each in self._screen.presenter.panel.sums)
-        if marked > len(numbers):
+        if len(numbers) > CHOSEN_AT_MOST:
             text = self.tr("%1 orders are the most at once; narrow the list down.")
             told = text.replace("%1", count_text(CHOSEN_AT_MOST))
             self._screen.presenter.tell(Notice(Tone.WARN, told))

@@ -11,6 +11,7 @@ from app.domain.bulk import BulkAction
 from app.domain.order_filter import OrderFilter, Sort
 from app.domain.payment_status import PaymentStatus
 from app.domain.permissions import Role
+from app.services.order_book import CHOSEN_AT_MOST
 from tests.ui.office import visible
 from ui.export.panel import ExportStage
 from ui.orders.columns import Column
@@ -143,3 +144,13 @@ def test_a_file_that_cannot_be_written_is_named_and_another_can_be_chosen(
     assert menu.sheet.notice.text.text() == "List.csv could not be written."
     assert menu.sheet._presenter.panel.stage is ExportStage.CHOOSING
     menu.sheet.reject()
+
+
+def test_too_many_orders_are_refused_before_their_sums_are_known(qtbot, shop, open_menu):
+    menu = open_menu(shop)
+    numbers = ("P-100001",) * (CHOSEN_AT_MOST + 1)
+    assert menu._screen.presenter.panel.sums == ()
+    with qtbot.assertNotEmitted(menu.bulk_wanted):
+        menu._numbered(BulkAction.CAPTURE, numbers)
+    notice = menu._screen.presenter.panel.notice
+    assert notice.text == "10,000 orders are the most at once; narrow the list down."
