@@ -61,7 +61,7 @@ QPushButton {{ background: {p.surface}; border: 1px solid {p.line};
   min-height: {Space.CONTROL - 2}px; }}
 QPushButton:hover {{ background: {p.raised}; }}
 QPushButton:pressed {{ background: {p.line}; }}
-QPushButton:focus {{ border: 2px solid {p.accent}; padding: 0 {Space.L - 1}px; }}
+QPushButton:focus {{ border: 2px solid {p.accent}; padding: 0 {Space.L - 1}px; outline: none; }}
 QPushButton:disabled {{ color: {p.muted}; background: {p.raised}; border-color: {p.raised}; }}
 QPushButton[kind="primary"] {{ background: {p.accent}; color: {p.on_accent};
   border: 1px solid {p.accent}; font-weight: 600; }}
