@@ -159,6 +159,7 @@ class BulkPresenter(QObject):
         self._show(notice=notice_of(error))
 
     def _begun(self, job_id: int) -> None:
+        self._show(dry=None)  # a dry run is begun once, even if its job cannot be read back
         self._run(partial(self._bulk.jobs.job, job_id), self._opened)
         self._work(job_id)
 

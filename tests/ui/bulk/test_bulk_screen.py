@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.bulk import BulkAction, BulkJobState
 from app.domain.payment_status import PaymentStatus
 from app.domain.permissions import Role
+from tests.counter import MANAGER
 from tests.ui.office import cells, visible
 from ui.bulk.pace import Pace
 from ui.bulk.panel import BulkStage
@@ -215,3 +216,18 @@ def _job_at(job, settled):
     from app.domain.bulk import BulkRowState
 
     return replace(job, rows=100, counts={BulkRowState.WAITING: 100 - settled})
+
+
+def test_a_dry_run_is_begun_once(shop, open_office, until):
+    numbers = shop.sell(1)
+    screen = open_office(shop)
+    _begin(screen, until, BulkAction.REFRESH, numbers)
+    screen.presenter.begin(MANAGER, Role.MANAGER, "", "")
+    until(lambda: _over(screen))
+
+    screen.presenter.begin(MANAGER, Role.MANAGER, "", "")
+
+    assert screen.presenter.panel.dry is None
+    assert not screen.presenter.panel.acting
+    assert not screen.view.dry.yes.isEnabled()
+    assert len(shop.bulk.jobs.recent()) == 1
