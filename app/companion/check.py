@@ -19,6 +19,13 @@ _SKEW_LOOK_S: Final = 30
 _SKEW_WRONG_S: Final = 300
 _SLOW_S: Final = 5.0
 _IPN_PATH: Final = "/ipn"
+_UNLISTED_SENTENCES: Final = {
+    "topic": "No topic is listed at the companion, so it refuses every notification: start it with"
+    " --topic ARN, or write topics into its TOML file or PAYDESK_COMPANION_TOPICS.",
+    "merchant": "No merchant is listed at the companion, so it refuses what speaks of an order:"
+    " start it with --merchant SELLER-ID, or write merchants into its TOML file or"
+    " PAYDESK_COMPANION_MERCHANTS.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,7 @@ class Check:
             yield from connected(target, context)
             small = send_sample(target, context, self.key, SMALL)
             yield from _arrived(target, small)
+            yield from _unlisted(small)
             large = send_sample(target, context, self.key, LARGE)
             yield _whole(large)
             yield from self._clocks(small)
@@ -136,6 +144,12 @@ def _arrived(target: Target, echo: Echo) -> Iterator[Finding]:
     yield Finding(
         "sample", Verdict.FINE, f"A signed sample came through in {echo.took_s * 1000:.0f} ms."
     )
+
+
+def _unlisted(echo: Echo) -> Iterator[Finding]:
+    """What the companion would refuse every notification for; an older one does not tell."""
+    for what in echo.seen.get("unlisted", ()):
+        yield Finding("lists", Verdict.WRONG, _UNLISTED_SENTENCES[what])
 
 
 def _whole(echo: Echo) -> Finding:

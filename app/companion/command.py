@@ -67,9 +67,8 @@ def _announce(
         click.echo(json.dumps(server.endpoints()))
     else:
         click.echo(f"Listening at {server.base_url} until Ctrl+C")
-    for what, listed in (("topic", settings.topics), ("merchant", settings.merchants)):
-        if not listed:
-            click.echo(f"No {what} is listed: every notification will be refused.", err=True)
+    for what in settings.unlisted:
+        click.echo(f"No {what} is listed: every notification will be refused.", err=True)
     sys.stdout.flush()
     if told["until_stdin_closes"]:
         threading.Thread(target=_outlive_nobody, args=(server,), daemon=True).start()

@@ -113,7 +113,7 @@ class _Opened:
         self.room = WaitingRoom(settings.waiting, settings.waiting_per_desk)
         self.access_log = AccessLog(settings.access_log)
         self.traffic = Traffic(self._serve, self.access_log)
-        self._self_test = SelfTest(key, lambda: dt.datetime.now(dt.UTC))
+        self._self_test = SelfTest(key, lambda: dt.datetime.now(dt.UTC), settings.unlisted)
         access = DeskAccess(parts.store, time.monotonic)
         self.chores = Chores(access, parts.store, dt.timedelta(days=settings.retention_days))
         counts = Counts(self.traffic, self.room, access, connections)

@@ -7,7 +7,7 @@ import hmac
 import os
 import secrets
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -80,8 +80,12 @@ class SelfTest:
     sample yields is a description of itself, once per nonce, and only to the key's holder.
     """
 
-    def __init__(self, key: bytes, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, key: bytes, now: Callable[[], datetime], unlisted: Sequence[str] = ()
+    ) -> None:
+        """``unlisted``: of topic and merchant, what nobody has listed at this companion."""
         self._key = key
+        self._unlisted = unlisted
         self._now = now
         self._seen: OrderedDict[str, None] = OrderedDict()
         self._reading = 0
@@ -141,6 +145,7 @@ class SelfTest:
             "path": scope["path"],
             "bytes": len(body),
             "at": self._now().timestamp(),
+            "unlisted": list(self._unlisted),
             "headers": {
                 name: headers[name].decode("latin-1") for name in _ECHOED if name in headers
             },

@@ -60,6 +60,12 @@ class CompanionSettings:
     def self_test_key(self) -> Path:
         return self.self_test_key_file or self.data / "self-test.key"
 
+    @property
+    def unlisted(self) -> tuple[str, ...]:
+        """What is not listed of ``topic`` and ``merchant``; then every notification is refused."""
+        listed = (("topic", self.topics), ("merchant", self.merchants))
+        return tuple(what for what, told in listed if not told)
+
     def checked(self) -> CompanionSettings:
         """Return itself once it makes sense as a whole.
 

@@ -22,6 +22,7 @@ from tests.integration.companion.process import run, running
 from tests.sns_authority import AT, DAY, issue
 
 KEY = b"k" * 64
+_TOPIC = "arn:aws:sns:eu-west-1:291180941288:A1"
 
 
 @pytest.fixture
@@ -270,12 +271,27 @@ def test_samples_that_are_not_finished_do_not_pile_up(companion):
 
 
 def test_the_command_finds_the_running_companion_by_its_folder(tmp_path):
-    with running(tmp_path / "data"):
+    with running(tmp_path / "data", "--topic", _TOPIC, "--merchant", "A1"):
         said = run("check", "--data", tmp_path / "data")
     told = [line.split()[:2] for line in said.stdout.splitlines()]
 
     assert (said.returncode, said.stdout.splitlines()[-1]) == (0, "The way is open.")
     assert ["ok", "sample"] in told
+
+
+def test_a_companion_that_would_refuse_everything_is_told_what_to_list(tmp_path):
+    with running(tmp_path / "data"):
+        said = run("check", "--data", tmp_path / "data")
+    lists = [line[15:] for line in said.stdout.splitlines() if line.startswith("wrong  lists")]
+
+    assert said.returncode == 1
+    assert said.stdout.splitlines()[-1] == "Amazon's notifications will not arrive."
+    assert [line.partition(",")[0] for line in lists] == [
+        " No topic is listed at the companion",
+        " No merchant is listed at the companion",
+    ]
+    assert "--topic ARN" in lists[0]
+    assert "--merchant SELLER-ID" in lists[1]
 
 
 def test_the_command_tells_what_is_wrong_as_json_and_by_its_status(tmp_path, pretend):
