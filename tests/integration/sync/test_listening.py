@@ -94,7 +94,7 @@ def test_a_companion_that_asks_for_a_pause_is_left_alone_for_it(counter, feed, c
     assert len(feed.plan) == 1
     clock.wait(601)
     assert counter.services.sync.step(0).problem is not step.problem
-    assert feed.plan == []
+    assert not feed.plan
 
 
 def test_a_log_that_began_anew_is_read_from_its_beginning_without_repeats(
