@@ -12,6 +12,7 @@ from app.domain.money import Money, divide
 
 MILLI: Final = 1_000
 QUANTITY_LIMIT_MILLI: Final = 99_999_999
+_WHOLE_DIGITS: Final = len(str(QUANTITY_LIMIT_MILLI // MILLI))
 _PLAIN = re.compile(r"[0-9]{1,9}(\.[0-9]{1,6})?", re.ASCII)
 
 
@@ -21,6 +22,13 @@ class QuantityRefused(Refused):
     def __init__(self, text: str) -> None:
         super().__init__(f"{text!r} is no quantity; from 0.001 to 99999.999 is possible")
         self.text = text
+
+    @property
+    def is_too_large(self) -> bool:
+        """A number, but one beyond 99,999.999."""
+        whole = self.text.partition(".")[0]
+        digits = whole.isascii() and whole.isdecimal()
+        return digits and len(whole.lstrip("0")) > _WHOLE_DIGITS
 
 
 class QuantityNotWhole(Refused):

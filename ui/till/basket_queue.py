@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, ChangedMeanwhile
 from app.services.basket_keeping import HeldBasket
+from app.services.baskets import BasketNotOpen
 from ui.background import Background
 from ui.till.ringing import Counter, Rung
 
 Work = Callable[[Counter, HeldBasket], Rung]
 """Takes the basket as it is when its turn comes; runs on a worker."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    work: Work
+    anywhere: bool
 
 
 class BasketQueue(QObject):
@@ -24,21 +31,24 @@ class BasketQueue(QObject):
     Signals:
         changed: the basket after a change (``Rung``).
         refused: an ``AppError``; the change did not happen, the next one goes on.
+        lost: the basket is not open here any more; what fits any basket waits for ``hold``.
         busy_changed: whether a change is under way or waits.
     """
 
     changed = Signal(object)
     refused = Signal(object)
+    lost = Signal()
     busy_changed = Signal(bool)
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._waiting: deque[Work] = deque()
+        self._waiting: deque[_Turn] = deque()
         self._counter: Counter | None = None
         self._held: HeldBasket | None = None
         self._busy = False
         self._stopped = False
+        self._is_lost = False
 
     @property
     def held(self) -> HeldBasket | None:
@@ -61,16 +71,22 @@ class BasketQueue(QObject):
         known = self._counter.age_known_for if self._counter is not None else 0
         self._counter = replace(counter, age_known_for=known)
         self._held = held
+        if self._is_lost:
+            # a change of a line was meant for the basket that is gone
+            self._waiting = deque(turn for turn in self._waiting if turn.anywhere)
+            self._is_lost = False
+            if not self._waiting:
+                self._free()
         self._next()
 
-    def apply(self, work: Work) -> None:
-        """Queue a change."""
-        self._waiting.append(work)
+    def apply(self, work: Work, *, anywhere: bool = False) -> None:
+        """Queue a change; ``anywhere`` if it fits whatever basket is open by then."""
+        self._waiting.append(_Turn(work, anywhere))
         self._next()
 
-    def apply_first(self, work: Work) -> None:
+    def apply_first(self, work: Work, *, anywhere: bool = False) -> None:
         """Queue a change before those that wait."""
-        self._waiting.appendleft(work)
+        self._waiting.appendleft(_Turn(work, anywhere))
         self._next()
 
     def stop(self) -> None:
@@ -83,15 +99,16 @@ class BasketQueue(QObject):
         self._next()
 
     def _next(self) -> None:
-        if self._busy or self._stopped or not self._waiting:
+        if self._busy or self._stopped or self._is_lost or not self._waiting:
             return
         if self._counter is None or self._held is None:
             return
-        work = self._waiting.popleft()
+        turn = self._waiting.popleft()
         self._busy = True
         self.busy_changed.emit(True)  # noqa: FBT003 -- the signal's only argument
-        call = partial(work, self._counter, self._held)
-        self._background.run(call, owner=self, then=self._done, otherwise=self._failed)
+        call = partial(turn.work, self._counter, self._held)
+        failed = partial(self._failed, turn)
+        self._background.run(call, owner=self, then=self._done, otherwise=failed)
 
     def _done(self, rung: Rung) -> None:
         self._held = rung.held
@@ -99,7 +116,13 @@ class BasketQueue(QObject):
         self.changed.emit(rung)
         self._next()
 
-    def _failed(self, error: AppError) -> None:
+    def _failed(self, turn: _Turn, error: AppError) -> None:
+        if turn.anywhere and isinstance(error, BasketNotOpen | ChangedMeanwhile):
+            self._is_lost = True
+            self._waiting.appendleft(turn)
+            self._free()
+            self.lost.emit()
+            return
         self._free()
         self.refused.emit(error)
         self._next()

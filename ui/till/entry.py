@@ -12,7 +12,7 @@ from app.domain.quantity import Quantity
 ENTRY_LIMIT: Final = 120
 """Longer pastes are cut: no name, SKU or barcode is that long."""
 
-_TIMES = re.compile(r"\s*([0-9]{1,9}(?:[.,][0-9]{1,6})?)\s*[*\u00d7]\s*(.*)", re.DOTALL)
+_TIMES = re.compile(r"\s*([0-9]+(?:[.,][0-9]{1,6})?)\s*[*\u00d7]\s*(.*)", re.DOTALL)
 _BLANKS = re.compile(r"\s+")
 
 

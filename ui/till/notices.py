@@ -96,6 +96,11 @@ def _product_words(error: AppError) -> str:
 
 def _amount_words(error: AppError) -> str:
     match error:
+        case QuantityRefused(is_too_large=True):
+            return _say(
+                "A quantity of %1 is too large: at most 99,999.999. Nothing was changed.",
+                _short(error.text),
+            )
         case QuantityRefused():
             return _say("“%1” is no quantity. 0.001 to 99,999.999 is possible.", _short(error.text))
         case AmountExceeded():

@@ -65,6 +65,7 @@ class TillPresenter(QObject):
         self.edits = BasketEdits(self.queue, self)
         self.queue.changed.connect(self._rung)
         self.queue.refused.connect(self._refused)
+        self.queue.lost.connect(self._lost)
         self.queue.busy_changed.connect(self._busy)
         self.edits.told.connect(self.tell)
 
@@ -80,7 +81,18 @@ class TillPresenter(QObject):
         )
 
     def scan(self, code: str) -> None:
-        """A scanner read a code, wherever the focus was; ``3*`` in the field counts."""
+        """A scanner read a code, wherever the focus was; ``3*`` in the field counts.
+
+        Quick hands are taken for a scanner: a quantity before the code is read as in the field.
+        """
+        try:
+            entry = read_entry(code)
+        except QuantityRefused as error:
+            self._refused(error)
+            return
+        if entry.quantity is not None and entry.text:
+            self.submit(code)
+            return
         quantity = self.panel.multiplier
         if quantity is not None:
             self._show(multiplier=None)
@@ -219,7 +231,7 @@ class TillPresenter(QObject):
         # a code that nobody knew was not sold: that must not scroll by with the next scan
         if notice is not None and Offer.SEARCH not in notice.offers:
             self.tell(None)
-        self.queue.apply(work)
+        self.queue.apply(work, anywhere=True)
 
     def _rung(self, rung: Rung) -> None:
         lines = rung.held.basket.lines
@@ -237,7 +249,11 @@ class TillPresenter(QObject):
             sku, quantity = error.product.sku, error.quantity
             self._ask_age(
                 error.product,
-                partial(self.queue.apply_first, lambda c, seen: c.picked(sku, quantity, seen)),
+                partial(
+                    self.queue.apply_first,
+                    lambda c, seen: c.picked(sku, quantity, seen),
+                    anywhere=True,
+                ),
             )
             return
         if isinstance(error, SeveralProducts):
@@ -245,6 +261,17 @@ class TillPresenter(QObject):
         self.refused.emit()
         self.tell(till_notice(error))
         if isinstance(error, ChangedMeanwhile | BasketNotOpen) and self._user is not None:
+            self.come(self._user)
+
+    def _lost(self) -> None:
+        """What was scanned goes into the basket that is opened now; only the old one is gone."""
+        self.refused.emit()
+        text = self.tr(
+            "This basket is not open here any more: another window has it. "
+            "What was scanned is rung up in the basket shown now."
+        )
+        self.tell(said(text, Tone.WARN))
+        if self._user is not None:
             self.come(self._user)
 
     def _ask_age(self, product: Product, then: Callable[[], None]) -> None:

@@ -200,6 +200,28 @@ def test_of_two_desks_that_take_a_basket_up_one_is_told_to_look_again(hands, sho
     other.close()
 
 
+def test_a_scan_that_meets_a_basket_taken_elsewhere_is_rung_up_in_a_fresh_one(
+    hands, services, shop_file
+):
+    hands.pick("CF-101")
+    first = hands.panel.held
+    other = open_desk(shop_file, name="till-2")
+    services.baskets.park(first, "")
+    (row,) = other.services.baskets.parked()
+    other.services.baskets.take_up(row, "ben")
+    hands.till.presenter.scan("2000000001036")
+    hands.till.presenter.edits.step(hands.panel.selected, 1)
+    hands.till.presenter.scan("2000000001036")
+    hands.until(lambda: hands.skus() == [("CF-103", "2")])
+    hands.rest()
+    assert hands.panel.held.basket_id != first.basket_id
+    assert hands.said() == (
+        "This basket is not open here any more: another window has it. "
+        "What was scanned is rung up in the basket shown now."
+    )
+    other.close()
+
+
 def test_a_parked_basket_is_deleted_after_asking_twice(hands, services):
     hands.pick("CF-101")
     hands.till.presenter.park("Blue coat")

@@ -184,7 +184,14 @@ def test_emptying_is_one_change_that_one_undo_takes_back(hands):
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("999999999*mug", "“999999999” is no quantity. 0.001 to 99,999.999 is possible."),
+        (
+            "999999999*mug",
+            "A quantity of 999999999 is too large: at most 99,999.999. Nothing was changed.",
+        ),
+        (
+            "9999999999999*mug",
+            "A quantity of 9999999999999 is too large: at most 99,999.999. Nothing was changed.",
+        ),
         ("0*mug", "“0” is no quantity. 0.001 to 99,999.999 is possible."),
         ("0.5*CF-101", "CF-101 is sold by the piece: take a whole number."),
         (
@@ -202,6 +209,16 @@ def test_rubbish_is_answered_with_a_sentence(hands, typed, sentence):
     hands.key(Qt.Key.Key_Return)
     hands.until(lambda: hands.said() != "")
     assert (hands.said(), hands.skus()) == (sentence, [])
+
+
+def test_a_quantity_typed_as_fast_as_a_scanner_is_read_as_in_the_field(hands):
+    _scan(hands, "99999999*CF-101")
+    assert (hands.said(), hands.skus()) == (
+        "A quantity of 99999999 is too large: at most 99,999.999. Nothing was changed.",
+        [],
+    )
+    _scan(hands, "3*CF-101")
+    assert hands.skus() == [("CF-101", "3")]
 
 
 def test_a_price_of_zero_can_be_rung_up_but_not_paid_alone(hands, services, window):
