@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import NoReturn, cast
 
 from app.amazonpay.pace import Pace
 from app.amazonpay.tls import public_context, training_context
@@ -23,8 +24,9 @@ from app.amazonpay.v1.login import Login
 from app.amazonpay.v1.web_hosts import web_domains
 from app.domain.account_fields import TypedAccount
 from app.domain.clock import Clock
-from app.domain.environment import Mode
+from app.domain.environment import Mode, Region
 from app.domain.errors import Unavailable
+from app.domain.gateway import Gateway
 from app.domain.shop import Shop
 from app.secrets import read_private_json, secret
 from app.services.adoption import Adoption
@@ -64,9 +66,10 @@ from app.services.sync.claims import Claims
 from app.services.sync.intake import Intake
 from app.services.sync.runner import SyncRunner
 from app.services.sync.sorting import Sorting
+from app.services.training import TrainingPlace
 from app.services.users import Users
 from app.services.web_account import WebAccount
-from app.settings import Settings, settings_file
+from app.settings import Settings, data_folder, settings_file
 from app.storage import installation
 from app.storage.database import Database
 from app.storage.migration import open_database
@@ -110,6 +113,14 @@ class Services:
     settlements: Settlements
     assisted: AssistedCheckout | None = None
     reachability: Reachability | None = None
+
+
+class _NoGateway:
+    """Stands where Amazon is never asked; a call is refused before anything is sent."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        msg = f"this command does not reach Amazon ({name})"
+        raise Unavailable(msg)
 
 
 def assemble(
@@ -235,6 +246,23 @@ def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Se
         database.close()
 
 
+@contextmanager
+def open_desk_without_amazon(settings: Settings, clock: Clock | None = None) -> Iterator[Desk]:
+    """Open the shop for work that never asks Amazon, such as taking in a list.
+
+    Raises:
+        Unavailable: the database is not in order.
+    """
+    clock = clock or SystemClock()
+    database = open_shop_database(settings, clock)
+    try:
+        gateway = cast("Gateway", _NoGateway())
+        run = secrets.token_hex(4)
+        yield Desk(settings.desk_name, run, shop_of(settings), database, gateway, clock)
+    finally:
+        database.close()
+
+
 def open_client(settings: Settings) -> ClassicClient:
     """The classic client alone, to check an account.
 
@@ -318,8 +346,7 @@ def _account(settings: Settings) -> tuple[Endpoints, Credentials, Transport]:
 def _training(settings: Settings) -> tuple[Endpoints, Credentials, Transport]:
     file = settings.training_credentials
     if file is None:
-        msg = "training needs the emulator's credentials: set PAYDESK_TRAINING to their file"
-        raise Unavailable(msg)
+        raise Unavailable(_no_credentials(settings.region))
     told = read_private_json(file)
     try:
         endpoints = Endpoints.of(settings.region, Mode.TRAINING, told["base_url"])
@@ -336,6 +363,17 @@ def _training(settings: Settings) -> tuple[Endpoints, Credentials, Transport]:
         raise Unavailable(msg) from missing
     tls = (lambda: training_context(ca_file)) if endpoints.api.secure else public_context
     return endpoints, credentials, Transport(tls)
+
+
+def _no_credentials(region: Region) -> str:
+    text = "training needs the emulator's credentials"
+    try:
+        file = TrainingPlace(data_folder() / "training", region).credentials_file
+    except OSError:  # a desk on a server's database can do without a folder
+        return f"{text}: set PAYDESK_TRAINING to their file"
+    if file.is_file():
+        return f"{text}: leave the desk open and set PAYDESK_TRAINING={file}"
+    return f"{text}: open the desk, which writes them to {file}, and set PAYDESK_TRAINING to that"
 
 
 def _ca_file(settings: Settings) -> Path | None:

@@ -10,7 +10,7 @@ from typing import Final
 
 import click
 
-from app.command_line.shop import shop
+from app.command_line.shop import desk_without_amazon
 from app.services.import_plan import (
     ImportOutcome,
     ImportPlan,
@@ -48,8 +48,8 @@ def products(  # noqa: PLR0913 -- one parameter per option
 ) -> None:
     """Import a product list (CSV); a known SKU is updated, an unknown one added."""
     named = dict(map(_pair, pairs))
-    with shop() as services:
-        taking = ProductImport(services.desk)
+    with desk_without_amazon() as desk:
+        taking = ProductImport(desk)
         plan = taking.guess(file, named)
         if skip_bad:
             plan = replace(plan, on_problems=OnProblems.SKIP_LINES)

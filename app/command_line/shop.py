@@ -16,6 +16,7 @@ from app.domain.errors import AppError
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+    from app.services.desk import Desk
 
 
 @contextmanager
@@ -44,6 +45,20 @@ def shop() -> Iterator[Services]:
 
         with bootstrap.open_services(told) as services:
             yield services
+
+
+@contextmanager
+def desk_without_amazon() -> Iterator[Desk]:
+    """The configured database alone, for the length of a command that never asks Amazon."""
+    from app import settings  # noqa: PLC0415 -- as above
+
+    with told_plainly():
+        told = settings.load()
+        told = replace(told, desk_name=f"{told.desk_name}.cli")
+        from app import bootstrap  # noqa: PLC0415 -- as above
+
+        with bootstrap.open_desk_without_amazon(told) as desk:
+            yield desk
 
 
 @contextmanager

@@ -86,6 +86,21 @@ def test_credentials_that_are_not_the_emulators_are_named(terminal, text, compla
     assert _refusal(terminal) == complaint
 
 
+def test_credentials_that_nobody_named_are_told_with_the_file_that_the_desk_writes(terminal):
+    terminal.configure(training="")
+    file = terminal.folder / "training" / "credentials.json"
+    assert _refusal(terminal) == (
+        "Training needs the emulator's credentials: open the desk, which writes them to"
+        f" {file}, and set PAYDESK_TRAINING to that"
+    )
+    file.parent.mkdir()
+    file.write_text("{}")
+    assert _refusal(terminal) == (
+        "Training needs the emulator's credentials: leave the desk open and set"
+        f" PAYDESK_TRAINING={file}"
+    )
+
+
 def test_missing_credentials_are_named(terminal):
     terminal.credentials_file.unlink()
     assert _refusal(terminal) == "The file credentials.json cannot be read"

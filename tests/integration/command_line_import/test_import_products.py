@@ -61,6 +61,14 @@ def test_a_dry_run_says_what_would_be_and_writes_nothing(terminal):
     assert _products(terminal) == []
 
 
+def test_the_training_shop_takes_a_list_without_the_pretend_amazon(terminal):
+    terminal.configure(training="")
+    terminal.credentials_file.unlink()
+    ended = terminal.run("import", "products", _file(terminal, _GOOD))
+    assert (ended.status, ended.complained.splitlines()[-1:]) == (0, ["writing line 3 of 3"])
+    assert [sku for sku, *_rest in _products(terminal)] == ["MUG", "POT"]
+
+
 def test_one_wrong_line_keeps_the_whole_list_out_and_is_named(terminal):
     ended = terminal.run("import", "products", _file(terminal, _BAD))
     assert ended.status == 3
