@@ -65,7 +65,7 @@ class Settings:
     region: Region = Region.US
     mode: Mode = Mode.TRAINING
     order_prefix: str = "P-"
-    store_name: str = "Paydesk"
+    store_name: str = "Training Shop"
     origin: str = "https://desk.paydesk.test"
     soft_descriptor: str = ""
     desk_name: str = ""
@@ -125,7 +125,7 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         region=region,
         mode=mode,
         order_prefix=_text(table, "shop", "order_prefix", "P-"),
-        store_name=_text(table, "shop", "store_name", "Paydesk"),
+        store_name=_text(table, "shop", "store_name", _store_name(mode)),
         origin=_text(table, "shop", "origin", "https://desk.paydesk.test"),
         soft_descriptor=_text(table, "shop", "soft_descriptor"),
         desk_name=_desk_name(table),
@@ -139,6 +139,11 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         companion_url=environment.get("PAYDESK_FEED", "") or _text(table, "companion", "url"),
         training_credentials=Path(training) if training else None,
     )
+
+
+def _store_name(mode: Mode) -> str:
+    """For a shop that told none; in training the one that the sign-in page shows, too."""
+    return "Training Shop" if mode is Mode.TRAINING else "Paydesk"
 
 
 def _desk_name(table: Mapping[str, Any]) -> str:

@@ -101,9 +101,7 @@ class _Run:
 def _environment(folder: Path, region: str) -> dict[str, str]:
     """A training desk that knows nothing of this user's shop."""
     config = folder / "paydesk.toml"
-    config.write_text(
-        f'[shop]\nregion = "{region}"\nmode = "training"\nstore_name = "Corner Shop"\n', "utf-8"
-    )
+    config.write_text(f'[shop]\nregion = "{region}"\nmode = "training"\n', "utf-8")
     data = folder / "data"
     data.mkdir()
     return {"PAYDESK_CONFIG": str(config), "PAYDESK_DATA": str(data)}
