@@ -78,7 +78,7 @@ _STATUS: Final[dict[PaymentStatus, tuple[Tone, str, str, str, str]]] = {
     PaymentStatus.PARTIALLY_REFUNDED: (
         Tone.NEUTRAL,
         "undo",
-        "Partly refunded",
+        "Partially refunded",
         "A part of the money went back to the buyer.",
         "",
     ),

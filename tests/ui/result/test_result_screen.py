@@ -98,7 +98,7 @@ def test_asking_amazon_now_shows_a_refund_made_meanwhile(open_result):
     services.refunds.refund(number, charge.charge_id, part, "ben", "One came back")
     desk.selling.amazon.settle()
     desk.view.ask_button.click()
-    desk.until(lambda: desk.outcome.title.text() == "Partly refunded")
+    desk.until(lambda: desk.outcome.title.text() == "Partially refunded")
     assert "Refunded $10.00" in desk.view.document.plain_text
 
 
