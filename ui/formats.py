@@ -29,6 +29,7 @@ _SHIP: dict[MayShip, tuple[str, Tone]] = {
     MayShip.NOT_YET: ("Not yet", Tone.WARN),
     MayShip.STOP: ("Do not ship", Tone.BAD),
 }
+_MINUTES = re.compile(r"(\W)mm")
 _GROUPING = re.compile("[\\s'\u2019]")
 
 
@@ -98,6 +99,15 @@ def moment_text(at: dt.datetime, locale: QLocale | None = None) -> str:
     locale = locale or QLocale()
     moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     return locale.toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def clock_text(at: dt.datetime, locale: QLocale | None = None, *, seconds: bool = False) -> str:
+    """The time of day as the locale writes it: ``2:05 PM``, ``14:05``; ``14:05:09``."""
+    locale = locale or QLocale()
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    if seconds:
+        pattern = _MINUTES.sub(r"\1mm\1ss", pattern)
+    return locale.toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())).time(), pattern)
 
 
 def age_text(since: dt.datetime, now: dt.datetime) -> str:

@@ -15,9 +15,9 @@ from ui.notifications.inbox_model import Column, InboxModel
 from ui.notifications.row_painter import ROW_HEIGHT, InboxPainter
 
 _WIDTHS: Final = {
-    Column.TIME: (92, 1),
+    Column.TIME: (134, 0),
     Column.TYPE: (122, 2),
-    Column.OBJECT: (140, 5),
+    Column.OBJECT: (98, 6),
     Column.ORDER: (84, 1),
     Column.VERIFICATION: (88, 1),
     Column.VERDICT: (150, 2),

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.domain.inbox import Finding, InboxState
+from ui.formats import clock_text
 from ui.theme.tokens import Tone
 
 _KINDS: Final = {
@@ -80,11 +81,10 @@ def time_text(at: dt.datetime, now: dt.datetime) -> str:
     locale = QLocale()
     moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     today = QDateTime.fromSecsSinceEpoch(int(now.timestamp())).date()
-    clock = moment.toString("HH:mm:ss")
     if moment.date() == today:
-        return clock
+        return clock_text(at, locale, seconds=True)
     day = locale.toString(moment.date(), "d MMM")
-    return f"{day} {moment.toString('HH:mm')}"
+    return f"{day} {clock_text(at, locale)}"
 
 
 def delay_text(sent_at: dt.datetime | None, stored_at: dt.datetime) -> str:

@@ -9,7 +9,7 @@ from app.domain.address_label import label_lines
 from app.domain.money import Money
 from app.services.order_views import OrderView
 from app.services.receipts import PAYMENT_METHOD, Receipt
-from ui.formats import moment_text, money_text, ship_text, status_text
+from ui.formats import clock_text, moment_text, money_text, ship_text, status_text
 from ui.result.panel import ResultPanel
 from ui.result.story import StoryLine, story_of
 from ui.result.verdict import Verdict, verdict_of
@@ -105,8 +105,7 @@ class Outcome(QWidget):
     def _show_story(self, lines: tuple[StoryLine, ...]) -> None:
         clear(self._story)
         for index, line in enumerate(lines):
-            when = label(moment_text(line.at).rpartition(", ")[2].rpartition(" ")[2], "caption")
-            when.setText(line.at.astimezone().strftime("%H:%M"))
+            when = label(clock_text(line.at), "caption")
             when.setToolTip(moment_text(line.at))
             self._story.addWidget(when, index, 0, Qt.AlignmentFlag.AlignTop)
             self._story.addWidget(label(line.text, "muted", wrap=True), index, 1)
