@@ -24,6 +24,7 @@ from ui.changes import Changes
 from ui.crash.hook import CrashHook
 from ui.desk_actions import DeskActions
 from ui.language import speak_as_the_system
+from ui.left_behind import LeftBehind
 from ui.mailing import Mailing
 from ui.places import HOME, Places
 from ui.reconciling import Reconciling
@@ -41,6 +42,7 @@ from ui.web_engine import allow_root_to_train
 from ui.workplace import SignedIn, Workplace
 
 if TYPE_CHECKING:
+    from app.bootstrap import Services
     from app.services.mails.rows import MailRow
     from ui.notifications.hearing import Hearing
 
@@ -92,6 +94,7 @@ class Application(QObject):
         self.workplace = Workplace(shell, self.background, self.look)
         self.changes = Changes(self.background, self)
         self.reconciling = Reconciling(self.background, self)
+        self.left_behind = LeftBehind(self.background, self)
         self.network = NetworkWatch(self.background, self)
         self.hearing: Hearing | None = None
         self.mailing = Mailing(self)
@@ -227,10 +230,18 @@ class Application(QObject):
         self._add_places(shop)
         self.changes.follow(services.pulse)
         self.network.follow(services.reachability)
-        self.reconciling.begin(services.reconciliation)
+        self._reconcile(services)
         self.mailing.begin(services.mail.runner, services.mail.mails)
         self._load_ahead("ui.till.screen")  # while a PIN is being typed
         self.opened.emit(shop)
+
+    def _reconcile(self, services: Services) -> None:
+        """First see what an earlier run left: once it is settled nothing tells it from the rest."""
+        left = self.left_behind
+        left.told.connect(self.places.remind)
+        left.looked.connect(partial(self.reconciling.begin, services.reconciliation))
+        self.reconciling.finished.connect(left.look)
+        left.begin(services.desk)
 
     def _load_ahead(self, *names: str) -> None:
         """Import in a worker what the window is about to need."""

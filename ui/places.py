@@ -21,10 +21,12 @@ from ui.workplace import Workplace
 if TYPE_CHECKING:
     from ui.checkout.screen import CheckoutScreen
     from ui.customer_view.following import CustomerView
+    from ui.notices import Notice
     from ui.notifications.hearing import Hearing
     from ui.order.screen import OrderScreen
     from ui.products.screen import ProductsScreen
     from ui.result.screen import ResultScreen
+    from ui.till.presenter import TillPresenter
 
 HOME: Final = "till"
 _AHEAD_MS: Final = 2_000
@@ -65,6 +67,8 @@ class Places(QObject):
         self._pictures = pictures
         self._hearing = hearing
         self._buyers_window: CustomerView | None = None
+        self._reminders: dict[str, Notice] = {}
+        self._reminded: TillPresenter | None = None
         self._back_office = BackOffice(workplace, changes, self.show_order)
 
     def add(self) -> tuple[Rail, ...]:
@@ -93,12 +97,11 @@ class Places(QObject):
             ),
             Rail(
                 "settlements",
-                self.tr("Settlements"),
+                self.tr("Payouts"),
                 "download",
                 "Alt+6",
                 self._back_office.settlements,
                 Action.IMPORT_SETTLEMENT,
-                self.tr("Payouts"),
             ),
             Rail(
                 "mail_settings",
@@ -125,6 +128,10 @@ class Places(QObject):
         screen = TillScreen(self._workplace, self._pictures)
         screen.presenter.pay_requested.connect(self.check_out)
         screen.presenter.creation_wanted.connect(self.create_product)
+        screen.presenter.order_wanted.connect(self.show_order)
+        for number, notice in self._reminders.items():
+            screen.presenter.remind(number, notice)
+        self._reminded = screen.presenter
         self.buyers_window.follow_till(screen)
         # the first payment must not wait for its screen and its browser
         ahead = partial(self._workplace.shell.place, "checkout")
@@ -199,6 +206,12 @@ class Places(QObject):
 
             self._buyers_window = CustomerView(self._workplace)
         return self._buyers_window
+
+    def remind(self, number: str, notice: Notice) -> None:
+        """Have the till speak of an order, as soon as there is a till."""
+        self._reminders[number] = notice
+        if self._reminded is not None:
+            self._reminded.remind(number, notice)
 
     def go_home(self) -> None:
         """Back to where work begins."""

@@ -39,6 +39,7 @@ class Offer(enum.Enum):
     CREATE = enum.auto()
     UNDO = enum.auto()
     PARKED = enum.auto()
+    OPEN_ORDER = enum.auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from app.domain.quantity import Quantity, QuantityRefused
 from app.services.basket_keeping import BasketRow
 from app.services.baskets import BasketNotOpen
 from ui.background import Background
+from ui.notices import Notice
 from ui.theme.tokens import Tone
 from ui.till.basket_queue import BasketQueue, Work
 from ui.till.edits import BasketEdits
@@ -38,6 +39,7 @@ class TillPresenter(QObject):
         search_wanted: text to search for, after a code that nobody knows.
         creation_wanted: a code that a product is to be made for.
         settled: the shop's ``TillHabits``.
+        order_wanted: number of an order to be opened.
         refused: something was not done; the eye may be on the goods, so the ear is told.
         pay_requested: id of the basket to be paid.
     """
@@ -48,6 +50,7 @@ class TillPresenter(QObject):
     parked_wanted = Signal()
     search_wanted = Signal(str)
     creation_wanted = Signal(str)
+    order_wanted = Signal(str)
     refused = Signal()
     settled = Signal(object)
     pay_requested = Signal(int)
@@ -59,6 +62,7 @@ class TillPresenter(QObject):
         self._user: SignedIn | None = None
         self._after_age: Callable[[], None] | None = None
         self._came_from = 0
+        self._reminders: dict[str, TillNotice] = {}
         self.habits = TillHabits()
         self.panel = TillPanel()
         self.queue = BasketQueue(background, self)
@@ -181,7 +185,7 @@ class TillPresenter(QObject):
     def take_offer(self, offer: Offer) -> None:
         """A button of the notice."""
         about = self.panel.notice.about if self.panel.notice is not None else ""
-        self.tell(None)
+        self.dismiss()
         match offer:
             case Offer.SEARCH:
                 self.search_wanted.emit(about)
@@ -191,11 +195,31 @@ class TillPresenter(QObject):
                 self.edits.undo()
             case Offer.PARKED:
                 self.parked_wanted.emit()
+            case Offer.OPEN_ORDER:
+                self.order_wanted.emit(about)
 
     def tell(self, notice: TillNotice | None) -> None:
         """Say something above the basket, or with ``None`` nothing any more."""
         if notice != self.panel.notice:
             self._show(notice=notice)
+
+    def remind(self, number: str, notice: Notice) -> None:
+        """Say something about an order at each coming, until somebody has put it away."""
+        self._reminders[number] = TillNotice(notice, (Offer.OPEN_ORDER,), number)
+        if self.panel.held is not None:
+            self._remind()
+
+    def dismiss(self) -> None:
+        """The notice was read; the next order that must be told of has its turn."""
+        notice = self.panel.notice
+        if notice is not None and Offer.OPEN_ORDER in notice.offers:
+            self._reminders.pop(notice.about, None)
+        self.tell(None)
+        self._remind()
+
+    def _remind(self) -> None:
+        if self._reminders:
+            self.tell(next(iter(self._reminders.values())))
 
     def count_parked(self) -> None:
         """Other desks park and take up too."""
@@ -220,6 +244,7 @@ class TillPresenter(QObject):
         if till.resumed and self._came_from == 0:
             self.tell(said(self.tr("This basket was left open here. Go on where it stopped.")))
         self._came_from = till.rung.held.basket_id
+        self._remind()
         self.queue.hold(till.counter, till.rung.held)
 
     def _busy(self, busy: bool) -> None:  # noqa: FBT001 -- a signal's argument
@@ -228,8 +253,10 @@ class TillPresenter(QObject):
 
     def _add(self, work: Work) -> None:
         notice = self.panel.notice
-        # a code that nobody knew was not sold: that must not scroll by with the next scan
-        if notice is not None and Offer.SEARCH not in notice.offers:
+        # a code that nobody knew was not sold: that must not scroll by with the next scan,
+        # nor an order whose goods may be sold twice
+        lasting = {Offer.SEARCH, Offer.OPEN_ORDER}
+        if notice is not None and lasting.isdisjoint(notice.offers):
             self.tell(None)
         self.queue.apply(work, anywhere=True)
 

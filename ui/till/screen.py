@@ -139,7 +139,7 @@ class TillScreen:
         goods.edited.connect(self._look_for)
         goods.chosen.connect(self._picked)
         goods.tab_chosen.connect(self.tiles.turn_to)
-        goods.entry.escaped.connect(lambda: presenter.tell(None))
+        goods.entry.escaped.connect(presenter.dismiss)
         self.finder.found.connect(goods.show_results)
         self.finder.failed.connect(self._failed)
         self.tiles.failed.connect(self._failed)
@@ -150,7 +150,7 @@ class TillScreen:
         basket.menu_wanted.connect(self._show_menu)
         basket.typed.connect(self._typed)
         basket.notice.taken.connect(presenter.take_offer)
-        basket.notice.dismissed.connect(lambda: presenter.tell(None))
+        basket.notice.dismissed.connect(presenter.dismiss)
 
     def _render(self, panel: TillPanel) -> None:
         may = self.presenter.edits.may

@@ -32,6 +32,7 @@ class TillNoticeBar(NoticeBar):
             Offer.CREATE: self.tr("Create product"),
             Offer.UNDO: self.tr("Undo"),
             Offer.PARKED: self.tr("Show parked"),
+            Offer.OPEN_ORDER: "",
         }
         layout = row(spacing=Space.S)
         for offer, text in words.items():
@@ -53,4 +54,6 @@ class TillNoticeBar(NoticeBar):
         self.show_notice(notice.notice if notice is not None else None)
         for offer, button in self._buttons.items():
             wanted = notice is not None and offer in notice.offers
+            if notice is not None and offer is Offer.OPEN_ORDER:
+                button.setText(self.tr("Open %1").replace("%1", notice.about))
             button.setVisible(wanted and (offer is not Offer.CREATE or may_create))
