@@ -76,8 +76,11 @@ def companion(context: click.Context, /, **told: Any) -> None:
 
 
 @companion.group()
-def desks() -> None:
+@_options(_STORE)
+@click.pass_context
+def desks(context: click.Context, /, **told: Any) -> None:
     """Say which desks may read."""
+    context.obj = _with(context, told)
 
 
 @desks.command("add")

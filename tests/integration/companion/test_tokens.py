@@ -79,6 +79,18 @@ def test_desks_are_listed_as_json_for_scripts(companion):
     assert (listed["name"], listed["read_seq"]) == ("till", 0)
 
 
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_the_folder_may_be_told_before_or_after_each_word_of_the_command(tmp_path, place):
+    words = ["desks", "list"]
+    words[place:place] = ["--data", tmp_path / "data"]
+
+    said = run(*words)
+
+    assert (said.returncode, said.stdout) == (0, "")
+    assert said.stderr.startswith("No desk may read yet")
+    assert (tmp_path / "data" / "companion.sqlite").is_file()
+
+
 def test_without_desks_it_says_how_to_let_one_in(tmp_path):
     said = run("desks", "list", "--data", tmp_path / "data")
 
