@@ -75,7 +75,7 @@ class SettlementsScreen(QObject):
 
     def _register(self) -> None:
         view, actions = self.view, self._workplace.actions
-        group = view.tr("Settlements")
+        group = view.tr("Payouts")
         actions.add(
             *("settlements.import", view.tr("Import a report …"), group, self.ask_file),
             keys="Ctrl+I",

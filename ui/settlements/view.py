@@ -174,7 +174,9 @@ class SettlementsView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         whole.setSpacing(Space.M)
-        whole.addLayout(row(label(self.tr("Settlements"), "title"), None, self.take_in))
+        self.heading = label(self.tr("Payouts"), "title")
+        about = label(self.tr("Amazon's settlement reports, held against your books"), "muted")
+        whole.addLayout(row(self.heading, about, None, self.take_in))
         whole.addWidget(self.notice)
         whole.addWidget(self.pages, 1)
 

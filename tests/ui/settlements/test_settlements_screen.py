@@ -26,6 +26,10 @@ def test_an_empty_screen_says_what_to_do(open_screen):
     assert view.empty.heading.text() == "No settlement report yet"
 
 
+def test_the_page_is_called_as_its_place_on_the_rail(open_screen):
+    assert open_screen().view.heading.text() == "Payouts"
+
+
 def test_a_true_report_is_imported_and_agrees(qtbot, settled, open_screen, until):
     screen = open_screen()
     _import(screen, qtbot, settled.file(*settled.lines(), **_seller(settled)))
