@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.identifiers import OrderNumber
 from app.domain.permissions import Action, Effect
@@ -151,10 +151,22 @@ class CheckoutScreen(QObject):
         allow("checkout.reload", over or busy)
 
     def _show_page(self, order: PageOrder) -> None:
+        focus = QApplication.focusWidget()
+        was_here = focus is not None and self.view.isAncestorOf(focus)
         if self.browser is None or order.view in _FRESH:
             self._new_browser()
         if self.browser is not None:
             self.browser.show_page(order)
+            # what is hidden or ends hands its focus on, as far as the status line
+            if self.view.isVisible() and (order.view is PageView.SIGN_IN_HERE or not was_here):
+                self.browser.view.setFocus()
+
+    def _keep_keyboard(self) -> None:
+        """A page from another server takes the surface of the one before, and its focus, away."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.view.isAncestorOf(focus)
+        if self.browser is not None and self.view.isVisible() and not inside:
+            self.browser.view.setFocus()
 
     def _place(self) -> PagePlace:
         shop = self._assisted.desk.shop
@@ -172,6 +184,7 @@ class CheckoutScreen(QObject):
         self._end_browser()
         browser = self._browsers.take()
         browser.opened.connect(self.presenter.page_opened)
+        browser.opened.connect(lambda *_page: self._keep_keyboard())
         browser.heard.connect(self.presenter.hear)
         browser.returned.connect(self.presenter.returned)
         browser.crashed.connect(self.presenter.crashed)

@@ -1,5 +1,7 @@
 """An assisted order from the button to the placed order, in a real web view."""
 
+from PySide6.QtWidgets import QApplication, QToolButton
+
 from app.domain.checkout_modes import AuthorizationMode, CaptureMode
 from app.domain.environment import Region
 from app.domain.order_stage import OrderStage
@@ -86,6 +88,18 @@ def test_the_buyer_signs_in_by_redirect_where_pop_ups_are_blocked(counter):
     assert counter.screen.browser.bar.host.text() == "desk.paydesk.test"
     counter.view.place_button.click()
     assert counter.until_finished().status is PaymentStatus.AUTHORIZED
+
+
+def test_the_keyboard_stays_with_the_page_when_the_buyer_signs_in_by_redirect(counter):
+    beneath = QToolButton()
+    beneath.setText("IPN")
+    counter.shell.status_left.addWidget(beneath)
+    counter.begin()
+    counter.view.here_button.setFocus()
+    counter.view.here_button.click()
+    counter.buyer.sign_in_on_page("Ada Fielding")
+    counter.until_placeable()
+    assert counter.view.isAncestorOf(QApplication.focusWidget())
 
 
 def test_another_address_shows_what_it_changes(counter):
