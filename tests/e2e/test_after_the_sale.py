@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.checkout_modes import AuthorizationMode, CaptureMode
-from app.domain.errors import Declined, TransitionRefused
+from app.domain.errors import Declined, ShipmentStopped, TransitionRefused
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.states import ChargePermissionState, ChargeState
 from tests.counter import MANAGER, Counter
@@ -251,9 +251,14 @@ def test_a_suspicious_payment_stops_the_goods_whatever_it_is_worth(open_counter)
     number = placed(counter)
     assert words(counter, number) == (PaymentStatus.ACTION_REQUIRED, MayShip.STOP)
     assert counter.charge(number).stopped
-    counter.capture(number, 100_00)
+    with pytest.raises(ShipmentStopped):
+        counter.capture(number, 100_00)
     assert words(counter, number) == (PaymentStatus.ACTION_REQUIRED, MayShip.STOP)
     assert "call: shipment stopped Open StopShipmentAtypicalAuth" in counter.story(number)
+    charge_id = counter.charge(number).charge_id
+    counter.services.attention.release(number, charge_id, "called the buyer", MANAGER)
+    counter.capture(number, 100_00)
+    assert words(counter, number) == (PaymentStatus.PROCESSED, MayShip.YES)
     counter.require_sound_books()
 
 

@@ -59,7 +59,7 @@ def test_the_self_test_finds_the_way_open(companion, url, tls):
         ("256 KiB", Verdict.FINE),
         ("clock", Verdict.FINE),
         ("clock", Verdict.FINE),
-    ]
+    ], [one.sentence for one in found]
 
 
 def test_notifications_come_in_and_go_out(companion, url, desk):
