@@ -42,13 +42,20 @@ class AsksAmazon(Protocol):
     def now(self, number: OrderNumber) -> None: ...
 
 
+class SendsMails(Protocol):
+    """Has the buyer's last mail about an order sent again."""
+
+    def resend(self, number: OrderNumber, actor: str) -> int: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ResultSources:
-    """Where the screen reads."""
+    """Where the screen reads, and who sends."""
 
     orders: ShowsOrders
     receipts: WritesReceipts
     amazon: AsksAmazon
+    mails: SendsMails
 
 
 class ResultPresenter(QObject):
@@ -109,6 +116,22 @@ class ResultPresenter(QObject):
             then=self._loaded,
             otherwise=partial(self._failed, self.panel.number),
         )
+
+    def mail(self, actor: str) -> None:
+        """Have the buyer's last mail about this order sent again."""
+        number = self.panel.number
+        if number is None:
+            return
+        self._background.run(
+            partial(self._sources.mails.resend, number, actor),
+            owner=self,
+            then=partial(self._mailed, number),
+            otherwise=partial(self._failed, number),
+        )
+
+    def _mailed(self, number: OrderNumber, _mail: int) -> None:
+        if number == self.panel.number:
+            self.say(Tone.GOOD, self.tr("The mail goes to the buyer again."))
 
     def orders_changed(self, numbers: Iterable[str]) -> None:
         """Somebody, perhaps at another desk, changed these orders."""

@@ -18,7 +18,7 @@ from ui.result.view import ResultView
 from ui.theme.tokens import Tone
 from ui.workplace import Workplace
 
-_ACTIONS = ("result.new_sale", "result.print", "result.save", "result.ask")
+_ACTIONS = ("result.new_sale", "result.print", "result.save", "result.mail", "result.ask")
 
 
 class ResultScreen(QObject):
@@ -31,7 +31,10 @@ class ResultScreen(QObject):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         services = workplace.services
-        sources = ResultSources(services.views, services.receipts, services.refresh)
+        sources = ResultSources(
+            services.views, services.receipts, services.refresh, services.mail.mails
+        )
+        self._workplace = workplace
         self.presenter = ResultPresenter(workplace.background, sources)
         self.presenter.setParent(self)
         self.view = ResultView()
@@ -79,6 +82,7 @@ class ResultScreen(QObject):
         view.ask_wanted.connect(presenter.ask)
         view.save_wanted.connect(self._choose_file)
         view.print_wanted.connect(self._choose_printer)
+        view.mail_wanted.connect(self._mail)
 
     def _register(self, actions: Actions) -> None:
         group = self.tr("Result")
@@ -86,6 +90,7 @@ class ResultScreen(QObject):
             ("result.new_sale", self.tr("New sale"), self.presenter.start_new_sale, "F2"),
             ("result.print", self.tr("Print the invoice"), self._choose_printer, "Ctrl+P"),
             ("result.save", self.tr("Save the invoice as PDF"), self._choose_file, "Ctrl+S"),
+            ("result.mail", self.tr("Mail the buyer again"), self._mail, "Ctrl+M"),
             ("result.ask", self.tr("Ask Amazon about this order"), self.presenter.ask, "F5"),
         ]
         for name, title, run, keys in wanted:
@@ -95,6 +100,7 @@ class ResultScreen(QObject):
         for button, name in (
             (self.view.print_button, "result.print"),
             (self.view.save_button, "result.save"),
+            (self.view.mail_button, "result.mail"),
             (self.view.ask_button, "result.ask"),
         ):
             button.setToolTip(pressed[name])
@@ -107,9 +113,12 @@ class ResultScreen(QObject):
         elsewhere = "" if self._visible else self.tr("Place or open an order first.")
         reading = elsewhere or ("" if panel.receipt else self.tr("The order is being read."))
         asking = reading or (self.tr("Amazon is being asked.") if panel.asking else "")
-        reasons = (elsewhere, reading, reading, asking)
+        reasons = (elsewhere, reading, reading, reading, asking)
         for name, why_not in zip(_ACTIONS, reasons, strict=True):
             self._actions.allow(name, why_not)
+
+    def _mail(self) -> None:
+        self.presenter.mail(self._workplace.user.name)
 
     def _choose_file(self) -> None:
         document = self.view.document

@@ -24,12 +24,13 @@ class ResultView(QWidget):
     """Renders one panel and says what was pressed.
 
     Signals:
-        new_sale, print_wanted, save_wanted, ask_wanted: as their names say.
+        new_sale, print_wanted, save_wanted, mail_wanted, ask_wanted: as their names say.
     """
 
     new_sale = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
+    mail_wanted = Signal()
     ask_wanted = Signal()
 
     def __init__(self) -> None:
@@ -43,6 +44,7 @@ class ResultView(QWidget):
         self.sale_button = self._button(self.tr("New sale"), "", self.new_sale)
         self.print_button = self._button(self.tr("Print"), "print", self.print_wanted)
         self.save_button = self._button(self.tr("Save as PDF"), "pdf", self.save_wanted)
+        self.mail_button = self._button(self.tr("Mail again"), "mail", self.mail_wanted)
         self.ask_button = self._button(self.tr("Ask Amazon now"), "refresh", self.ask_wanted)
         dress(self.sale_button, "primary", size="large")
         dress(self.ask_button, "quiet")
@@ -57,7 +59,7 @@ class ResultView(QWidget):
         self.outcome.show_panel(panel)
         self.document = InvoiceDocument(panel.receipt) if panel.receipt is not None else None
         self.preview.show_document(self.document)
-        for button in (self.print_button, self.save_button):
+        for button in (self.print_button, self.save_button, self.mail_button):
             button.setEnabled(self.document is not None)
         self.ask_button.setEnabled(panel.order is not None and not panel.asking)
         asking = self.tr("Asking Amazon …")
@@ -100,7 +102,7 @@ class ResultView(QWidget):
         left.addLayout(
             column(
                 self.sale_button,
-                _side_by_side(self.print_button, self.save_button),
+                _side_by_side(self.print_button, self.save_button, self.mail_button),
                 spacing=Space.S,
             )
         )

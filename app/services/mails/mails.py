@@ -41,6 +41,16 @@ class NothingToResend(Refused):
         self.number = number
 
 
+class StillWaiting(Refused):
+    """A mail about this order is on its way to the buyer already; nothing was queued."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(
+            f"a mail about {number} waits already; it goes out as soon as the mail server takes it"
+        )
+        self.number = number
+
+
 @dataclass(frozen=True, slots=True)
 class Mails:
     """Lists mails, has them sent again, shows how they look, and tests the server."""
@@ -125,11 +135,12 @@ class Mails:
 
         Raises:
             NothingToResend: nothing was queued.
+            StillWaiting: the last one was not sent yet.
         """
         query = (
             select(OutboxRecord)
             .where(OutboxRecord.subject == number, OutboxRecord.audience == Audience.BUYER)
-            .where(OutboxRecord.state.not_in((*WAITING, OutboxState.DROPPED)))
+            .where(OutboxRecord.state != OutboxState.DROPPED)
             .order_by(OutboxRecord.id.desc())
             .limit(1)
             .with_for_update()
@@ -138,6 +149,8 @@ class Mails:
             record = session.scalar(query)
             if record is None:
                 raise NothingToResend(number)
+            if record.state in WAITING:
+                raise StillWaiting(number)
             self._requeue(session, record, actor)
             return record.id
 

@@ -9,7 +9,7 @@ from app.domain.inbox import Audience, OutboxState
 from app.domain.mail_events import MailEvent
 from app.domain.mail_grid import MailRule
 from app.domain.timeline import Event
-from app.services.mails.mails import NothingToResend
+from app.services.mails.mails import NothingToResend, StillWaiting
 from app.services.mails.server import MailServer, Security
 from app.storage.orders import BuyerRecord, OrderRecord
 from tests.integration.mails.shop import BOTH, BUYER, OFFICE, SENDER
@@ -125,6 +125,8 @@ def test_a_mail_sent_again_on_purpose_is_a_new_one_for_the_mailbox(shop, office)
     with pytest.raises(NothingToResend):
         shop.mail.mails.resend(number, "max")
     shop.place(number)
+    with pytest.raises(StillWaiting):
+        shop.mail.mails.resend(number, "max")
     shop.mail.runner.step()
     shop.mail.mails.resend(number, "max")
     shop.mail.runner.step()

@@ -54,7 +54,7 @@ def orders(queued):
 @pytest.fixture
 def presenter(qtbot, orders):
     background = Background()
-    made = ResultPresenter(background, ResultSources(orders, orders, orders), (0.02,))
+    made = ResultPresenter(background, ResultSources(orders, orders, orders, orders), (0.02,))
     yield made
     made.leave()
     orders.gate.set()

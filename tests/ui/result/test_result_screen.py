@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from app.domain.checkout_modes import AuthorizationMode, CaptureMode
 from app.domain.environment import Region
 from app.domain.money import Money
+from app.services.mails.server import MailServer, Security
+from tests.post_office import post_office
 from ui.theme.tokens import Tone
 
 _PICKS = (("CF-101", 2_000), ("KT-303", 1_000))
@@ -157,3 +159,33 @@ def test_a_change_at_another_desk_is_shown(open_result):
     desk.selling.services.charges.capture(number, charge.charge_id, charge.left_to_capture, "ben")
     desk.screen.presenter.orders_changed(["P-999999", number])
     desk.until(lambda: desk.outcome.title.text() == "Paid")
+
+
+def test_a_mail_that_waits_is_not_queued_again_and_says_so(open_result, qtbot):
+    desk = open_result(Region.US)
+    number = desk.selling.sell(*_PICKS)
+    desk.show(number)
+    desk.view.mail_button.click()
+    qtbot.waitUntil(desk.view.notice.isVisible)
+    said = desk.panel.notice
+    assert said.tone is Tone.WARN
+    assert said.what == (
+        f"A mail about {number} waits already; it goes out as soon as the mail server takes it."
+    )
+
+
+def test_a_mail_that_was_sent_goes_to_the_buyer_again(open_result, qtbot):
+    desk = open_result(Region.US)
+    number = desk.selling.sell(*_PICKS)
+    mail = desk.selling.services.mail
+    with post_office() as office:
+        server = MailServer("127.0.0.1", office.port, Security.PLAIN, address="till@shop.example")
+        mail.servers.save(server, None, "olga")
+        assert mail.runner.step().sent >= 1
+        desk.show(number)
+        desk.view.mail_button.click()
+        qtbot.waitUntil(lambda: desk.panel.notice is not None)
+        assert desk.panel.notice.what == "The mail goes to the buyer again."
+        assert mail.runner.step().sent == 1
+        buyers = [to for to, _ in office.taken if to == "ada.fielding@example.com"]
+    assert len(buyers) == 2
