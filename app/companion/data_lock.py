@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import sys
 from pathlib import Path
 
 from app.companion.server_options import CompanionNotStarted
@@ -38,11 +38,11 @@ class DataLock:
 
 
 def _lock(descriptor: int) -> None:
-    if os.name == "posix":
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415 -- only on Windows
+
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
         import fcntl  # noqa: PLC0415 -- not on Windows
 
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    else:
-        import msvcrt  # noqa: PLC0415 -- only on Windows
-
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]

@@ -45,8 +45,8 @@ class DeadlineProtocol(HttpToolsProtocol):
         self._deadlines = deadlines
         self._stuck: asyncio.TimerHandle | None = None
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(cast("asyncio.Transport", transport))
         self._within(self._deadlines.head_s)
 
     def connection_lost(self, exc: Exception | None) -> None:

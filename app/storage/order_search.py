@@ -15,6 +15,7 @@ from sqlalchemy import (
     column,
     func,
     literal,
+    literal_column,
     select,
     table,
     tuple_,
@@ -22,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy import text as sql
 
 from app.domain.order_filter import OrderFilter, OrderKey, Reserved, Sort
+from app.domain.payment_status import PaymentStatus
 from app.storage.orders import BuyerRecord, OrderRecord
 from app.storage.plain_reads import PlainReads
 
@@ -259,7 +261,7 @@ _CONDITIONS: Final[dict[str, ColumnElement[bool]]] = {
     "desk": OrderRecord.desk == bindparam("desk"),
     "region": OrderRecord.region == bindparam("region"),
     # a literal, so that the databases see what the index of states has to say
-    "attention": sql("orders.status = 'Action required'"),  # type: ignore[dict-item]
+    "attention": OrderRecord.status == literal_column(f"'{PaymentStatus.ACTION_REQUIRED}'"),
 }
 _ON_SQLITE: Final[Any] = sql(f"{SEARCH_TABLE} MATCH :words")
 _ON_POSTGRESQL: Final[Any] = sql(

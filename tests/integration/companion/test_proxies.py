@@ -28,7 +28,10 @@ def companion(start):
 
 @pytest.fixture(params=PROXIES)
 def url(request, tmp_path, companion, tls):
-    """The address of a proxy in front of the companion."""
+    """The address of a proxy in front of the companion.
+
+    The tests install no proxy: its package would start a server at this computer's ports.
+    """
     if proxies.program(request.param) is None:
         pytest.skip(f"{request.param} is not installed: apt-get install {request.param}")
     proxy = getattr(proxies, request.param)

@@ -44,7 +44,7 @@ class MailShop:
         self.clock = clock
         shop = Shop(Region.EU, Mode.TRAINING, "P-", "Corner shop", "https://desk.paydesk.test")
         self.database = open_database(url, clock)
-        desk = Desk(name, run, shop, self.database, None, clock)  # type: ignore[arg-type]
+        desk = Desk(name, run, shop, self.database, None, clock)  # no mail asks Amazon
         self.services: Services = assemble(desk, threading.Event())
         self.mail = self.services.mail
 
