@@ -101,6 +101,7 @@ def note_capture_half(change: Change, charge: ChargeRecord, report: CaptureRepor
     charge.fee_minor = report.fee.minor if report.fee is not None else charge.fee_minor
     if charge.state is ChargeState.CAPTURED and charge.captured_at is None:
         charge.captured_at = reported_at or change.cause.at
+        charge.capture_noted_at = change.cause.at
     _watch_shipment(change, charge, report.word)
 
 
@@ -178,6 +179,7 @@ def _new_refund(charge: ChargeRecord, report: RefundReport, at: dt.datetime) -> 
         amazon_updated_at=report.word.updated_at,
         kind=report.kind,
         created_at=report.created_at or at,
+        noted_at=at,
     )
     charge.refunds.append(refund)
     return refund

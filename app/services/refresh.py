@@ -6,7 +6,7 @@ import datetime as dt
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.domain.errors import AppError, NotSent, RejectedByAmazon, WrongCredentials
 from app.domain.gateway import ChargeReport, PermissionReport, RefundReport
@@ -92,7 +92,9 @@ class Refresh:
         read = self._read(known)
         with self.desk.database.write() as session:
             order = order_for_change(session, number)
-            change = Change(session, order, cause or self.desk.poll())
+            noted = self.desk.poll()  # the answer's time, not that of the question
+            noted = noted if cause is None else replace(cause, at=noted.at)
+            change = Change(session, order, noted)
             payment = payment_of(order, known.permission_id)
             ledger.note_permission(change, payment, read.permission)
             keep_buyer(session, order, read.permission)

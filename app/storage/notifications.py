@@ -32,6 +32,12 @@ class NotificationRecord(Record):
         Index("ix_notifications_state_id", "state", "id"),
         Index("ix_notifications_permission_id", "permission_id"),
         Index(
+            "ix_notifications_order_id",
+            "order_id",
+            sqlite_where=text("order_id IS NOT NULL"),
+            postgresql_where=text("order_id IS NOT NULL"),
+        ),
+        Index(
             "ix_notifications_due_at",
             "due_at",
             sqlite_where=text("due_at IS NOT NULL"),

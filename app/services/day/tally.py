@@ -48,7 +48,11 @@ class Span:
 
 
 def tally(session: Session, span: Span, currency: Currency) -> Figures:
-    """Count a time; amounts of other currencies are not the shop's and are left out."""
+    """Count a time; amounts of other currencies are not the shop's and are left out.
+
+    Money is counted when the shop heard of it: by Amazon's own time, what it tells only after a
+    report was closed would be in none.
+    """
     statuses = _statuses(session, span, currency)
     sold = [each for each in statuses if each.status not in _NOT_SOLD]
     captures, captured = _captures(session, span, currency)
@@ -99,8 +103,8 @@ def _captures(session: Session, span: Span, currency: Currency) -> tuple[int, Mo
         .join(PaymentRecord, PaymentRecord.id == ChargeRecord.payment_id)
         .join(OrderRecord, OrderRecord.id == PaymentRecord.order_id)
         .where(
-            ChargeRecord.captured_at >= span.began_at,
-            ChargeRecord.captured_at < span.ended_at,
+            ChargeRecord.capture_noted_at >= span.began_at,
+            ChargeRecord.capture_noted_at < span.ended_at,
             ChargeRecord.state == ChargeState.CAPTURED,
             ChargeRecord.currency == currency,
             *span.at_desk,
@@ -117,8 +121,8 @@ def _refunds(session: Session, span: Span, currency: Currency) -> tuple[int, Mon
         .join(PaymentRecord, PaymentRecord.id == ChargeRecord.payment_id)
         .join(OrderRecord, OrderRecord.id == PaymentRecord.order_id)
         .where(
-            RefundRecord.created_at >= span.began_at,
-            RefundRecord.created_at < span.ended_at,
+            RefundRecord.noted_at >= span.began_at,
+            RefundRecord.noted_at < span.ended_at,
             RefundRecord.state != RefundState.DECLINED,
             RefundRecord.currency == currency,
             *span.at_desk,

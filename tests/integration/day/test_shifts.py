@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from app.domain.checkout_modes import CaptureMode
+from app.domain.checkout_modes import AuthorizationMode, CaptureMode
 from app.domain.day import ReportKind
 from app.domain.discount import PercentOff
 from app.domain.errors import PermissionRefused
@@ -76,6 +76,26 @@ def test_closing_makes_a_z_report_that_stays_as_it_was(selling):
     assert shifts.reports() == (closed,)
     assert shifts.reports()[0].figures.sold_orders == 1
     assert shifts.current() is None
+
+
+def test_money_that_amazon_moved_before_a_close_counts_in_the_shift_that_heard_of_it(selling):
+    shifts = Shifts(selling.services.desk)
+    shifts.open("ava", Role.CASHIER)
+    number = selling.sell(
+        *_PICKS,
+        authorization_mode=AuthorizationMode.ASYNCHRONOUS,
+        capture_mode=CaptureMode.CAPTURE_NOW,
+    )
+    selling.amazon.settle()  # Amazon takes the money, and nobody here knows yet
+    first = shifts.close("ava", Role.CASHIER)
+    shifts.open("ava", Role.CASHIER)
+    selling.services.refresh.now(number)
+
+    second = shifts.close("ava", Role.CASHIER)
+
+    total = selling.services.views.order(number).total
+    assert (first.figures.captures, first.figures.captured.minor) == (0, 0)
+    assert (second.figures.captures, second.figures.captured) == (1, total)
 
 
 def test_a_desk_has_one_open_shift_and_only_an_open_one_can_be_closed(selling):

@@ -102,6 +102,13 @@ def upgrade() -> None:
     )
     op.create_index("ix_notifications_permission_id", "notifications", ["permission_id"])
     op.create_index(
+        "ix_notifications_order_id",
+        "notifications",
+        ["order_id"],
+        sqlite_where=sa.text("order_id IS NOT NULL"),
+        postgresql_where=sa.text("order_id IS NOT NULL"),
+    )
+    op.create_index(
         "ix_notifications_due_at",
         "notifications",
         ["due_at"],

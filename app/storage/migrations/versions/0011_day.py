@@ -18,6 +18,13 @@ REPORTKIND = sa.Enum(
 
 
 def upgrade() -> None:
+    # a report counts by when the shop heard of money, and till now that was not written down
+    op.add_column("charges", sa.Column("capture_noted_at", TIME))
+    op.execute("UPDATE charges SET capture_noted_at = captured_at")
+    op.create_index("ix_charges_capture_noted_at", "charges", ["capture_noted_at"])
+    op.add_column("refunds", sa.Column("noted_at", TIME))
+    op.execute("UPDATE refunds SET noted_at = created_at")
+    op.create_index("ix_refunds_noted_at", "refunds", ["noted_at"])
     op.create_table(
         "shifts",
         sa.Column("id", SERIAL),
