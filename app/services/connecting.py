@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import logging
-import os
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from app.domain.account_fields import TypedAccount
 from app.domain.environment import Mode
-from app.domain.errors import Refused, Unavailable
+from app.domain.errors import Refused
 from app.secrets import keep_in_file, keep_in_keyring, keyring_works
+from app.services.settings_file import read_table, write_table
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +24,6 @@ class TrainingHasNoAccount(Refused):
 
     def __init__(self) -> None:
         super().__init__("choose sandbox or live: training has no account")
-
-
-class SettingsNotWritten(Unavailable):
-    """The settings file cannot be written; the old one is whole."""
-
-    def __init__(self, file: Path) -> None:
-        super().__init__(f"the settings file {file.name} cannot be written")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +86,7 @@ class Connecting:
         return Connected(self.settings_file, secrets_file)
 
     def _write_settings(self, account: TypedAccount, secrets_file: Path | None) -> None:
-        table = _old_table(self.settings_file)
+        table = read_table(self.settings_file)
         table.pop("training", None)
         shop = table.setdefault("shop", {})
         shop |= {
@@ -108,42 +99,4 @@ class Connecting:
         table["amazon"] = {"seller_id": account.seller_id, "client_id": account.client_id}
         if secrets_file is not None:
             table["amazon"]["secrets_file"] = str(secrets_file)
-        _write(self.settings_file, toml_text(table))
-
-
-def toml_text(table: dict[str, Any]) -> str:
-    """Sections of texts as TOML; a JSON string of printable text is a TOML string too."""
-    parts = []
-    for section, entries in table.items():
-        lines = [f"{name} = {_quoted(value)}" for name, value in entries.items()]
-        parts.append("\n".join([f"[{section}]", *lines]))
-    return "\n\n".join(parts) + "\n"
-
-
-def _quoted(value: str) -> str:
-    return json.dumps("".join(filter(str.isprintable, value)), ensure_ascii=False)
-
-
-def _old_table(file: Path) -> dict[str, Any]:
-    """What the file says now; a broken one is set aside by ``_write`` and begun anew."""
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-
-
-def _write(file: Path, text: str) -> None:
-    draft = file.with_name(f"{file.name}.new")
-    try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        draft.unlink(missing_ok=True)
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as output:
-            output.write(text)
-            output.flush()
-            os.fsync(output.fileno())
-        if file.exists():
-            file.with_name(f"{file.name}.before").write_bytes(file.read_bytes())
-        draft.replace(file)
-    except OSError as error:
-        raise SettingsNotWritten(file) from error
+        write_table(self.settings_file, table)
