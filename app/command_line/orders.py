@@ -30,7 +30,7 @@ def list_(*, status: str | None, before: int | None, as_json: bool) -> None:
     """The newest orders, a page at a time."""
     with shop() as services:
         wanted = PaymentStatus(status) if status is not None else None
-        for row in services.views.page(before, wanted):
+        for row in services.book.newest(before, wanted):
             if as_json:
                 facts = {"id": row.id, "number": row.number, "status": row.status.value}
                 click.echo(json.dumps({**facts, "total": row.total.to_wire()}))

@@ -18,7 +18,7 @@ from app.domain.money import Currency, Money
 from app.domain.order_filter import Chosen, OrderFilter, OrderKey, OrderWindow, Reserved
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.services.desk import Desk
-from app.services.order_list import order_counts
+from app.services.order_counts import order_counts
 from app.storage.order_search import Bounds, Span, count, key_name, rows, sums, sums_of
 from app.storage.orders import OrderRecord
 from app.storage.plain_reads import moment
@@ -175,6 +175,20 @@ class OrderBook:
         """Some rows of a window."""
         reads, sorting = self.desk.database.plain, (window.sort, window.descending)
         return [*map(_AS_ROW, rows(reads, self._shown(window), sorting, span))]
+
+    def newest(
+        self, before: int | None = None, status: PaymentStatus | None = None, limit: int = PAGE
+    ) -> list[BookRow]:
+        """Orders, newest first.
+
+        Args:
+            before: the ``id`` of the last row seen, for the rows behind it.
+            status: only these.
+            limit: rows at most.
+        """
+        shown = OrderFilter() if status is None else OrderFilter(statuses=frozenset({status}))
+        at = None if before is None else (before, before)
+        return self.rows(OrderWindow(shown), Span(at, limit=limit))
 
     def key(self, window: OrderWindow, row: BookRow) -> OrderKey:
         """Where a row stands in a window."""

@@ -20,7 +20,7 @@ from app.domain.rules import left_to_authorize, left_to_capture, left_to_refund
 from app.domain.states import ChargePermissionState, ChargeState, RefundState
 from app.domain.timeline import Entry
 from app.services.facts import charge_facts, order_for_reading, payment_facts
-from app.services.order_list import PAGE, Count, OrderRow, order_counts, order_page
+from app.services.order_counts import Count, order_counts
 from app.storage import timeline
 from app.storage.database import Database
 from app.storage.intents import IntentRecord
@@ -111,18 +111,6 @@ class OrderViews:
     """Reads orders for showing."""
 
     database: Database
-
-    def page(
-        self, before: int | None = None, status: PaymentStatus | None = None, limit: int = PAGE
-    ) -> list[OrderRow]:
-        """A page of orders, newest first.
-
-        Args:
-            before: the last row's ``id`` of the page before; ``None`` for the first page.
-            status: only these.
-            limit: rows at most.
-        """
-        return order_page(self.database.plain, before, status, limit)
 
     def counts(self) -> list[Count]:
         """Orders by status, from the counters."""

@@ -7,21 +7,30 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, load_only
 
 from app.domain.payment_status import PaymentStatus
-from app.services.order_list import OrderRow
-from app.services.order_views import PAGE, OrderViews
-from app.storage.orders import OrderRecord
+from app.services.order_book import PAGE, BookRow, OrderBook
+from app.services.order_views import OrderViews
+from app.storage.orders import BuyerRecord, OrderRecord
 from tests.bench.measuring import Beside, absolute, at_most, interleaved, times_better
+from tests.bench.office_desk import office
 from tests.bench.order_fill import ORDERS
 
 CALLS = 200
 COUNTINGS = 20
-SHOWN = ("id", "number", "created_at", "status", "may_ship", "total", "staff", "desk", "attention")
-STORED = (
-    *("id", "number", "created_at", "status", "may_ship", "total_minor", "currency"),
-    *("staff", "desk", "attention"),
+SHOWN = (
+    *("id", "number", "created_at", "status", "may_ship", "total", "captured", "refunded"),
+    *("reserved_at", "closes_at", "staff", "desk", "region", "attention", "buyer"),
 )
-_SELECT = f"SELECT {', '.join(STORED)} FROM orders WHERE id < ?"
-_END = f"ORDER BY id DESC LIMIT {PAGE}"
+STORED = (
+    *("id", "number", "created_at", "status", "may_ship", "currency", "total_minor"),
+    *("authorized_minor", "captured_minor", "refunded_minor", "reserved_at", "closes_at"),
+    *("staff", "desk", "region", "attention"),
+)
+_CELLS = ", ".join((*(f"orders.{name}" for name in STORED), "buyers.name"))
+_SELECT = (
+    f"SELECT {_CELLS} FROM orders LEFT JOIN buyers ON buyers.order_id = orders.id"
+    " WHERE orders.id < ?"
+)
+_END = f"ORDER BY orders.id DESC LIMIT {PAGE}"
 _COUNTERS = "SELECT status, currency, orders, total_minor FROM order_counters"
 _COUNTER = (
     "SELECT orders, total_minor FROM order_counters WHERE status = 'Processed' AND currency = 'USD'"
@@ -34,14 +43,14 @@ _LOADED = load_only(*(getattr(OrderRecord, name) for name in STORED))
 def measure(database, raw_kind):
     """Print P13 and P17 for a filled database."""
     with closing(raw_kind(database)) as raw:
-        views = OrderViews(database)
-        _require_the_same(views, raw)
+        book, views = OrderBook(office(database)), OrderViews(database)
+        _require_the_same(book, views, raw)
         for by_status in (False, True):
-            _pages(database, views, raw, by_status=by_status)
+            _pages(database, book, raw, by_status=by_status)
         _counters(views, raw)
 
 
-def _pages(database, views, raw, *, by_status):
+def _pages(database, book, raw, *, by_status):
     draw = random.Random(20_260_301)  # noqa: S311 - the same draw in every run
 
     def places():
@@ -51,8 +60,8 @@ def _pages(database, views, raw, *, by_status):
     times = interleaved(
         {
             "raw": lambda place: _raw_page(raw, *place),
-            "ours": lambda place: views.page(*place),
-            "read": lambda place: _read(views.page(*place)),
+            "ours": lambda place: book.newest(*place),
+            "read": lambda place: _read(book.newest(*place)),
             "orm": lambda place: _orm_page(database, *place),
         },
         places,
@@ -88,28 +97,29 @@ def _counters(views, raw):
 def _raw_page(raw, before, status):
     if status is None:
         return raw.rows(f"{_SELECT} {_END}", (before,))
-    return raw.rows(f"{_SELECT} AND status = ? {_END}", (before, status.value))
+    return raw.rows(f"{_SELECT} AND orders.status = ? {_END}", (before, status.value))
 
 
 def _orm_page(database, before, status):
-    query = select(OrderRecord).where(OrderRecord.id < before).options(_LOADED)
+    query = select(OrderRecord, BuyerRecord.name).options(_LOADED).where(OrderRecord.id < before)
+    query = query.outerjoin(BuyerRecord, BuyerRecord.order_id == OrderRecord.id)
     if status is not None:
         query = query.where(OrderRecord.status == status)
     reading = database.engine.execution_options(read_only=True)
     with Session(reading) as session:
-        return session.scalars(query.order_by(OrderRecord.id.desc()).limit(PAGE)).all()
+        return session.execute(query.order_by(OrderRecord.id.desc()).limit(PAGE)).all()
 
 
 def _read(rows):
     return [tuple(getattr(row, name) for name in SHOWN) for row in rows]
 
 
-def _require_the_same(views, raw):
+def _require_the_same(book, views, raw):
     """A page that is fast because it is another page would prove nothing."""
     before = ORDERS // 2
-    page = views.page(before)
+    page = book.newest(before)
     assert [*map(tuple, page)] == _raw_page(raw, before, None)
     assert len(page) == PAGE
-    assert isinstance(page[0], OrderRow)
+    assert isinstance(page[0], BookRow)
     counted = {(count.status.value, count.orders, count.total_minor) for count in views.counts()}
     assert ("Processed", *raw.rows(_ADDED_UP)[0]) in counted

@@ -179,4 +179,4 @@ def test_an_order_of_an_impossible_total_is_never_made(run, amazon, total, error
     with pytest.raises(error):
         run.counter.services.orders.create(sale(permission_id, total))
     assert len(amazon.calls()) == calls
-    assert [row.number for row in run.counter.services.views.page()] == [run.number]
+    assert [row.number for row in run.counter.services.book.newest()] == [run.number]

@@ -14,7 +14,7 @@ from app.domain.errors import AppError
 from app.domain.money import Currency
 from app.domain.order_filter import Chosen, OrderFilter, OrderKey, OrderWindow, Sort
 from app.services.order_book import CHOSEN_AT_MOST, BookRow, Look, People, Place, Sums
-from app.services.order_list import Count
+from app.services.order_counts import Count
 from app.services.saved_filters import NamedFilter
 from ui.background import Background
 from ui.notices import Notice, notice_of

@@ -14,12 +14,14 @@ from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.shop import Shop
 from app.services.desk import Desk
 from app.services.order_book import OrderBook, People
+from app.services.order_views import OrderViews
 from app.services.orders import Orders
 from app.storage.migration import open_database
 from app.storage.order_search import Span
 from app.storage.orders import OrderRecord
 from tests.clocks import SetClock
 from tests.sales import money, sale
+from tests.shop_database import with_schema
 
 SHOP = Shop(Region.US, Mode.TRAINING, "P-", "Corner shop", "https://desk.paydesk.test")
 BEGAN = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
@@ -35,7 +37,7 @@ def _reference(serial):
 def desk(database_url):
     """Seven orders, an hour apart, by anna and ben at two desks."""
     clock = SetClock()
-    database = open_database(database_url, clock)
+    database = open_database(with_schema(database_url), clock)
     for serial, (minor, name) in enumerate(zip(TOTALS, NAMES, strict=True), 1):
         person = Desk(f"till-{serial % 2}", "first", SHOP, database, None, clock)
         sold = sale(_reference(serial), money(Region.US, minor), staff=("anna", "ben")[serial % 2])
@@ -212,3 +214,32 @@ def test_an_order_that_is_paid_another_way_is_found_by_both_references(desk, boo
     Orders(desk).pay_another_way(OrderNumber("P-100003"), second, "max")
     assert _found(book, words=("s01 7654321 1111111",)) == [3]
     assert _found(book, words=("s01 1234567 0000003",)) == [3]
+
+
+def test_the_newest_follow_one_another_without_gap_or_overlap(book):
+    first = book.newest(limit=3)
+    second = book.newest(first[-1].id, limit=3)
+    third = book.newest(second[-1].id)
+    assert [_serials(page) for page in (first, second, third)] == [[7, 6, 5], [4, 3, 2], [1]]
+    assert book.newest(third[-1].id) == []
+
+
+def test_the_newest_of_one_status_hold_only_that(book, desk):
+    for serial in (2, 5, 6):
+        _change(desk, serial, status=PaymentStatus.PROCESSED)
+    assert _serials(book.newest(status=PaymentStatus.PROCESSED)) == [6, 5, 2]
+    assert _serials(book.newest(6, PaymentStatus.PROCESSED, 1)) == [5]
+    assert book.newest(status=PaymentStatus.REFUNDED) == []
+
+
+def test_a_row_can_be_kept_and_compared_but_not_changed(book):
+    row = book.newest()[0]
+    assert {row: "chosen"}[book.newest()[0]] == "chosen"
+    with pytest.raises(AttributeError):
+        row.staff = "bo"
+
+
+def test_the_counters_say_how_many_and_how_much(desk):
+    (queued,) = OrderViews(desk.database).counts()
+    assert (queued.status, queued.orders) == (PaymentStatus.QUEUED, len(TOTALS))
+    assert queued.total == money(Region.US, sum(TOTALS))

@@ -19,7 +19,7 @@ def test_the_same_order_reference_gives_the_same_order(counter):
     number = counter.ring_up()
     again = counter.services.orders.create(sale(counter.permission_id, counter.money(100_00)))
     assert again == number
-    assert [row.number for row in counter.services.views.page()] == [number]
+    assert [row.number for row in counter.services.book.newest()] == [number]
     counter.require_sound_books()
 
 
@@ -101,18 +101,18 @@ def test_orders_are_shown_page_by_page_newest_first(counter):
         )
         for serial in range(1, 8)
     ]
-    views = counter.services.views
+    book = counter.services.book
     seen, before = [], None
     for _ in itertools.count():
-        page = views.page(before, limit=3)
+        page = book.newest(before, limit=3)
         if not page:
             break
         seen += [row.number for row in page]
         before = page[-1].id
     assert seen == numbers[::-1]
-    queued = views.page(status=PaymentStatus.QUEUED, limit=2)
+    queued = book.newest(status=PaymentStatus.QUEUED, limit=2)
     assert [row.number for row in queued] == numbers[:-3:-1]
-    assert views.page(status=PaymentStatus.PROCESSED) == []
+    assert book.newest(status=PaymentStatus.PROCESSED) == []
     counter.require_sound_books()
 
 
@@ -127,4 +127,4 @@ def test_a_sale_whose_lines_exceed_its_total_is_refused(counter):
     ):
         with pytest.raises(Refused):
             counter.services.orders.create(bad)
-    assert counter.services.views.page() == []
+    assert counter.services.book.newest() == []

@@ -58,7 +58,7 @@ def test_what_cannot_be_adopted_makes_no_order(counter, amazon):
         counter.services.inbox.adopt(draft, "max")
     with pytest.raises(RejectedByAmazon):
         counter.services.inbox.adopt(ChargePermissionId("S01-9999999-9999999"), "max")
-    assert counter.services.views.page() == []
+    assert counter.services.book.newest() == []
 
 
 def test_a_quarantined_message_is_applied_by_itself_when_its_order_appears(counter, amazon, feed):
@@ -150,7 +150,7 @@ def test_an_order_in_another_currency_is_not_adopted(counter, amazon):
     foreign = Money(1, Currency.EUR)
     with pytest.raises(CurrencyMismatch):
         counter.services.orders.adopt(_foreign(foreign), None)
-    assert [row.number for row in counter.services.views.page()] == [number]
+    assert [row.number for row in counter.services.book.newest()] == [number]
 
 
 def _foreign(total):

@@ -76,7 +76,7 @@ def test_pressing_twice_places_one_order_and_authorizes_once(counter):
     counter.screen.presenter.place()
     counter.until_finished()
     assert len(counter.finished) == 1
-    assert len(counter.services.views.page()) == 1
+    assert len(counter.services.book.newest()) == 1
     assert len(counter.amazon.calls("Authorize")) == 1
 
 

@@ -152,7 +152,7 @@ def test_canceling_before_the_order_keeps_the_basket_and_calls_nobody(counter):
     counter.choose_all()
     counter.view.cancel_button.click()
     assert counter.left == [basket_id]
-    assert counter.services.views.page() == []
+    assert counter.services.book.newest() == []
     assert counter.screen.browser is None
 
 

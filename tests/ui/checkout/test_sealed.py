@@ -184,4 +184,4 @@ def test_going_to_the_success_address_by_script_confirms_nothing(counter):
     with counter.qtbot.waitSignal(counter.screen.browser.returned):
         counter.buyer.page.runJavaScript(f"location.assign('{address}')")
     assert counter.panel.phase is Phase.CHOOSING
-    assert counter.services.views.page() == []
+    assert counter.services.book.newest() == []

@@ -55,7 +55,7 @@ def _draw(camera: Camera, office: Office, selling: Selling) -> None:
     screen = office.open("orders", OrdersScreen)
     menu = OrdersMenu(office.workplace, screen)
     _wait(lambda: screen.presenter.panel.total == 4 and menu._may)
-    for row in selling.services.views.page()[:3]:
+    for row in selling.services.book.newest()[:3]:
         screen.presenter.toggle(row.id)
     _wait(lambda: screen.presenter.panel.sums)
     camera.take(office.shell, "orders-marked")

@@ -26,7 +26,7 @@ def _entry(menu, name):
 
 def _mark(menu, until, *numbers):
     presenter = menu._screen.presenter
-    for row in menu._workplace.services.views.page():
+    for row in menu._workplace.services.book.newest():
         if row.number in numbers:
             presenter.toggle(row.id)
     until(lambda: presenter.panel.sums)
