@@ -261,6 +261,16 @@ class DatabaseUnreachable(Unavailable):
     """The database server does not answer, or refuses us."""
 
 
+class DatabaseMoved(Unavailable):
+    """The file was moved to a server and takes nothing new; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "this database file was moved to a server and takes nothing new; "
+            "start Paydesk again, it then works on the server"
+        )
+
+
 class WrongDatabase(Unavailable):
     """The database holds the money of another mode or region; it was not touched."""
 

@@ -16,6 +16,7 @@ from app.domain.errors import (
     DatabaseCorrupt,
     DatabaseFull,
     DatabaseLocked,
+    DatabaseMoved,
     DatabaseReadOnly,
     DatabaseUnreachable,
     Unavailable,
@@ -52,6 +53,8 @@ _POSTGRESQL: Final[tuple[tuple[str, type[AppError], str], ...]] = (
     ("53", DatabaseUnreachable, _UNREACHABLE),
 )
 _PRIMARY_CODE: Final = 0xFF
+MOVED: Final = "paydesk: moved to a server"
+"""What a database file answers to every write after it was moved."""
 
 
 def translate(error: DBAPIError) -> AppError | None:
@@ -84,7 +87,9 @@ def translated() -> Iterator[None]:
         yield
     except StaleDataError as error:
         raise ChangedMeanwhile from error
-    except IntegrityError:
+    except IntegrityError as error:
+        if MOVED in str(error.orig):
+            raise DatabaseMoved from error
         raise
     except DBAPIError as error:
         ours = translate(error)

@@ -90,19 +90,24 @@ def _require_ours(database: Database, ours: Stamp) -> None:
 
 
 def _upgrade(database: Database, revision: str | None, now: dt.datetime) -> None:
+    if revision is not None and database.file is not None:
+        backup(database.file, revision, now)
+    with database.engine.begin() as connection:
+        build_schema(connection)
+    log.info("schema upgraded", extra={"from": revision or "empty", "to": REVISIONS[-1]})
+
+
+def build_schema(connection: Connection) -> None:
+    """Bring a database to today's schema in the caller's transaction; others wait for its end."""
     # a heavy import that an up-to-date start never pays for
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
-    if revision is not None and database.file is not None:
-        backup(database.file, revision, now)
+    _wait_for_others(connection)
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS))
-    with database.engine.begin() as connection:
-        _wait_for_others(connection)
-        config.attributes["connection"] = connection
-        command.upgrade(config, REVISIONS[-1])
-    log.info("schema upgraded", extra={"from": revision or "empty", "to": REVISIONS[-1]})
+    config.attributes["connection"] = connection
+    command.upgrade(config, REVISIONS[-1])
 
 
 def _wait_for_others(connection: Connection) -> None:
