@@ -6,28 +6,29 @@ import datetime as dt
 import re
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from app.domain.errors import MalformedAmount
 from app.domain.money import Currency, Money
 from app.domain.payment_status import MayShip, PaymentStatus
+from ui.language import marked, translate
 from ui.theme.tokens import Tone
 
 _STATUS: dict[PaymentStatus, tuple[str, Tone]] = {
-    PaymentStatus.QUEUED: ("Queued", Tone.INFO),
-    PaymentStatus.AUTHORIZED: ("Authorized", Tone.INFO),
-    PaymentStatus.PARTIALLY_CAPTURED: ("Partially captured", Tone.INFO),
-    PaymentStatus.PROCESSED: ("Processed", Tone.GOOD),
-    PaymentStatus.PARTIALLY_REFUNDED: ("Partially refunded", Tone.NEUTRAL),
-    PaymentStatus.REFUNDED: ("Refunded", Tone.NEUTRAL),
-    PaymentStatus.DECLINED: ("Declined", Tone.BAD),
-    PaymentStatus.CANCELED: ("Canceled", Tone.NEUTRAL),
-    PaymentStatus.ACTION_REQUIRED: ("Action required", Tone.WARN),
+    PaymentStatus.QUEUED: (marked("Formats", "Queued"), Tone.INFO),
+    PaymentStatus.AUTHORIZED: (marked("Formats", "Authorized"), Tone.INFO),
+    PaymentStatus.PARTIALLY_CAPTURED: (marked("Formats", "Partially captured"), Tone.INFO),
+    PaymentStatus.PROCESSED: (marked("Formats", "Processed"), Tone.GOOD),
+    PaymentStatus.PARTIALLY_REFUNDED: (marked("Formats", "Partially refunded"), Tone.NEUTRAL),
+    PaymentStatus.REFUNDED: (marked("Formats", "Refunded"), Tone.NEUTRAL),
+    PaymentStatus.DECLINED: (marked("Formats", "Declined"), Tone.BAD),
+    PaymentStatus.CANCELED: (marked("Formats", "Canceled"), Tone.NEUTRAL),
+    PaymentStatus.ACTION_REQUIRED: (marked("Formats", "Action required"), Tone.WARN),
 }
 _SHIP: dict[MayShip, tuple[str, Tone]] = {
-    MayShip.YES: ("May ship", Tone.GOOD),
-    MayShip.NOT_YET: ("Not yet", Tone.WARN),
-    MayShip.STOP: ("Do not ship", Tone.BAD),
+    MayShip.YES: (marked("Formats", "May ship"), Tone.GOOD),
+    MayShip.NOT_YET: (marked("Formats", "Not yet"), Tone.WARN),
+    MayShip.STOP: (marked("Formats", "Do not ship"), Tone.BAD),
 }
 _MINUTES = re.compile(r"(\W)mm")
 _GROUPING = re.compile("[\\s'\u2019]")
@@ -119,13 +120,13 @@ def span_text(span: dt.timedelta) -> str:
     """A length of time, roughly: ``just now``, ``12 min``, ``3 h``, ``2 d``."""
     minutes = max(int(span.total_seconds()) // 60, 0)
     if minutes < 1:
-        return _tr("just now")
+        return translate("Formats", "just now")
     if minutes < 60:  # noqa: PLR2004 -- minutes in an hour
-        return _tr("%n min", minutes)
+        return translate("Formats", "%1 min").replace("%1", count_text(minutes))
     hours = minutes // 60
     if hours < 24:  # noqa: PLR2004 -- hours in a day
-        return _tr("%n h", hours)
-    return _tr("%n d", hours // 24)
+        return translate("Formats", "%1 h").replace("%1", count_text(hours))
+    return translate("Formats", "%1 d").replace("%1", count_text(hours // 24))
 
 
 def status_text(status: PaymentStatus) -> tuple[str, Tone]:
@@ -150,5 +151,5 @@ def _symbol(currency: Currency, locale: QLocale) -> str:
 _SYMBOLS = {Currency.USD: "$", Currency.EUR: "€", Currency.GBP: "£", Currency.JPY: "¥"}
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Formats", text, "", count)
+def _tr(text: str) -> str:
+    return translate("Formats", text)

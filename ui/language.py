@@ -1,4 +1,4 @@
-"""The language and the number format of the windows: the system's."""
+"""The language of the windows: the system's or the one chosen at this desk."""
 
 from __future__ import annotations
 
@@ -8,6 +8,21 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _FOLDER: Final = Path(__file__).resolve().parents[1] / "resources" / "translations"
+
+
+def translate(context: str, text: str, comment: str = "", count: int = -1) -> str:
+    """The text in the language of the windows, where there is no class with a ``tr`` of its own.
+
+    Call it with literals, so that ``make texts`` finds them; a literal that stands in a table is
+    ``marked`` there. A text with ``%n`` needs the ``self.tr`` of a class: the tool that collects
+    texts gives plural forms to those alone.
+    """
+    return QCoreApplication.translate(context, text, comment, count) if text else ""
+
+
+def marked(_context: str, text: str) -> str:
+    """The text as it is: it is translated when it is shown, in this context."""
+    return text
 
 
 def speak_as_the_system(application: QCoreApplication) -> None:

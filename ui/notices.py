@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.errors import (
     AlreadyUnderWay,
     AmountExceeded,
@@ -25,6 +23,7 @@ from app.domain.errors import (
     Unavailable,
     WrongCredentials,
 )
+from ui.language import marked, translate
 from ui.theme.tokens import Tone
 
 
@@ -56,34 +55,72 @@ def notice_of(error: AppError) -> Notice:
     return Notice(Tone.BAD, _what(error))
 
 
-_NOTHING_SENT: Final = "Nothing was sent and no money moved."
-_NO_MONEY: Final = "No money moved."
+_NOTHING_SENT: Final = marked("Notices", "Nothing was sent and no money moved.")
+_NO_MONEY: Final = marked("Notices", "No money moved.")
 _WORDS: Final[tuple[tuple[type[AppError], Tone, str, str], ...]] = (
-    (WrongCredentials, Tone.BAD, _NO_MONEY, "The owner must correct it in the settings."),
-    (ClockOff, Tone.BAD, _NO_MONEY, "Set this computer's clock, then try again."),
-    (RejectedByAmazon, Tone.BAD, _NO_MONEY, "The order was read again; look before you go on."),
-    (AlreadyUnderWay, Tone.WARN, "", "Wait a moment; it finishes or settles by itself."),
-    (ChangedMeanwhile, Tone.WARN, _NOTHING_SENT, "Look again and decide anew."),
-    (PermissionRefused, Tone.WARN, _NOTHING_SENT, "A manager can approve it here."),
-    (AmountExceeded, Tone.WARN, _NOTHING_SENT, "Enter a smaller amount."),
-    (MalformedAmount, Tone.WARN, _NOTHING_SENT, "Write it like 14.00."),
+    (
+        WrongCredentials,
+        Tone.BAD,
+        _NO_MONEY,
+        marked("Notices", "The owner must correct it in the settings."),
+    ),
+    (
+        ClockOff,
+        Tone.BAD,
+        _NO_MONEY,
+        marked("Notices", "Set this computer's clock, then try again."),
+    ),
+    (
+        RejectedByAmazon,
+        Tone.BAD,
+        _NO_MONEY,
+        marked("Notices", "The order was read again; look before you go on."),
+    ),
+    (
+        AlreadyUnderWay,
+        Tone.WARN,
+        "",
+        marked("Notices", "Wait a moment; it finishes or settles by itself."),
+    ),
+    (ChangedMeanwhile, Tone.WARN, _NOTHING_SENT, marked("Notices", "Look again and decide anew.")),
+    (
+        PermissionRefused,
+        Tone.WARN,
+        _NOTHING_SENT,
+        marked("Notices", "A manager can approve it here."),
+    ),
+    (AmountExceeded, Tone.WARN, _NOTHING_SENT, marked("Notices", "Enter a smaller amount.")),
+    (MalformedAmount, Tone.WARN, _NOTHING_SENT, marked("Notices", "Write it like 14.00.")),
     (Refused, Tone.WARN, _NOTHING_SENT, ""),
-    (Declined, Tone.BAD, _NO_MONEY, "Ask the buyer for another way to pay."),
-    (Throttled, Tone.WARN, _NO_MONEY, "Amazon asks us to slow down; try again in a moment."),
-    (NotSent, Tone.WARN, _NO_MONEY, "Check the network and try again; nothing is done twice."),
+    (Declined, Tone.BAD, _NO_MONEY, marked("Notices", "Ask the buyer for another way to pay.")),
+    (
+        Throttled,
+        Tone.WARN,
+        _NO_MONEY,
+        marked("Notices", "Amazon asks us to slow down; try again in a moment."),
+    ),
+    (
+        NotSent,
+        Tone.WARN,
+        _NO_MONEY,
+        marked("Notices", "Check the network and try again; nothing is done twice."),
+    ),
     (
         OutcomeUnknown,
         Tone.WARN,
-        "Whether money moved is not known yet.",
-        "Paydesk keeps asking Amazon under the same number, so nothing is done twice.",
+        marked("Notices", "Whether money moved is not known yet."),
+        marked(
+            "Notices",
+            "Paydesk keeps asking Amazon under the same number, so nothing is done twice.",
+        ),
     ),
     (
         ContradictoryState,
         Tone.BAD,
-        "Nothing was changed here.",
-        "A manager must compare this order with Seller Central.",
+        marked("Notices", "Nothing was changed here."),
+        marked("Notices", "A manager must compare this order with Seller Central."),
     ),
-    (Unavailable, Tone.BAD, _NOTHING_SENT, "Mend that, then try again."),
+    (Unavailable, Tone.BAD, _NOTHING_SENT, marked("Notices", "Mend that, then try again.")),
 )
 
 
@@ -93,4 +130,4 @@ def _what(error: AppError) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Notices", text) if text else ""
+    return translate("Notices", text) if text else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import (
@@ -20,6 +20,7 @@ from app.domain.errors import (
     Unavailable,
     WrongDatabase,
 )
+from ui.language import marked, translate
 from ui.theme.look import dress
 from ui.theme.tokens import Space, Tone
 from ui.widgets.text import badge, card, label, row
@@ -50,111 +51,145 @@ class StartBroken(Unavailable):
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Trouble", text)
+    return translate("Trouble", text)
 
 
 _WORDS: Final[tuple[tuple[type[AppError] | str, str, str, tuple[str, ...]], ...]] = (
     (
         DatabaseLocked,
-        "The shop's database is busy",
-        "Another program holds it. Nothing was changed.",
+        marked("Trouble", "The shop's database is busy"),
+        marked("Trouble", "Another program holds it. Nothing was changed."),
         (
-            "Close other programs that may have the database open, such as a backup.",
-            "Wait a moment.",
+            marked(
+                "Trouble", "Close other programs that may have the database open, such as a backup."
+            ),
+            marked("Trouble", "Wait a moment."),
         ),
     ),
     (
         DatabaseNewer,
-        "This Paydesk is too old",
-        "A newer Paydesk has already written this database. Nothing was changed.",
-        ("Install the newer Paydesk on this desk.",),
+        marked("Trouble", "This Paydesk is too old"),
+        marked(
+            "Trouble", "A newer Paydesk has already written this database. Nothing was changed."
+        ),
+        (marked("Trouble", "Install the newer Paydesk on this desk."),),
     ),
     (
         DatabaseCorrupt,
-        "The shop's database is damaged",
-        "Paydesk did not touch it. No order is lost at Amazon.",
+        marked("Trouble", "The shop's database is damaged"),
+        marked("Trouble", "Paydesk did not touch it. No order is lost at Amazon."),
         (
-            "Keep the file; do not delete it.",
-            "Put the last backup in its place, or call whoever looks after your computers.",
+            marked("Trouble", "Keep the file; do not delete it."),
+            marked(
+                "Trouble",
+                "Put the last backup in its place, or call whoever looks after your computers.",
+            ),
         ),
     ),
     (
         DatabaseReadOnly,
-        "The shop's database cannot be written",
-        "The file, or the folder it lies in, belongs to somebody else or is write-protected.",
-        ("Give this user the right to write there.", "Check that the disk is not read-only."),
+        marked("Trouble", "The shop's database cannot be written"),
+        marked(
+            "Trouble",
+            "The file, or the folder it lies in, belongs to somebody else or is write-protected.",
+        ),
+        (
+            marked("Trouble", "Give this user the right to write there."),
+            marked("Trouble", "Check that the disk is not read-only."),
+        ),
     ),
     (
         DatabaseFull,
-        "The disk is full",
-        "There is no room for the next sale. Nothing was changed.",
-        ("Free some space on the disk with the database.",),
+        marked("Trouble", "The disk is full"),
+        marked("Trouble", "There is no room for the next sale. Nothing was changed."),
+        (marked("Trouble", "Free some space on the disk with the database."),),
     ),
     (
         DatabaseUnreachable,
-        "The database server does not answer",
-        "Without it this desk cannot sell. Nothing was changed.",
-        ("Check that the server runs.", "Check this computer's network."),
+        marked("Trouble", "The database server does not answer"),
+        marked("Trouble", "Without it this desk cannot sell. Nothing was changed."),
+        (
+            marked("Trouble", "Check that the server runs."),
+            marked("Trouble", "Check this computer's network."),
+        ),
     ),
     (
         WrongDatabase,
-        "This database belongs to another shop mode",
-        "Training, sandbox and live money never share a database. Nothing was changed.",
-        ("Correct mode, region or database in the settings file.",),
+        marked("Trouble", "This database belongs to another shop mode"),
+        marked(
+            "Trouble",
+            "Training, sandbox and live money never share a database. Nothing was changed.",
+        ),
+        (marked("Trouble", "Correct mode, region or database in the settings file."),),
     ),
     (
         DatabaseForeign,
-        "This database is not Paydesk's",
-        "It holds tables of another program. Nothing was changed.",
-        ("Correct the database in the settings file.",),
+        marked("Trouble", "This database is not Paydesk's"),
+        marked("Trouble", "It holds tables of another program. Nothing was changed."),
+        (marked("Trouble", "Correct the database in the settings file."),),
     ),
     (
         StartBroken,
-        "The shop could not be opened",
-        "Paydesk has a fault, and met it at the start. No money moved.",
+        marked("Trouble", "The shop could not be opened"),
+        marked("Trouble", "Paydesk has a fault, and met it at the start. No money moved."),
         (
-            "Try again.",
-            "Send the report that was just shown to whoever looks after your computers.",
+            marked("Trouble", "Try again."),
+            marked(
+                "Trouble",
+                "Send the report that was just shown to whoever looks after your computers.",
+            ),
         ),
     ),
     (
         "EmulatorNotStarted",
-        "Training could not start",
-        "Training mode runs a pretend Amazon on this computer, and that ended at once.",
+        marked("Trouble", "Training could not start"),
+        marked(
+            "Trouble",
+            "Training mode runs a pretend Amazon on this computer, and that ended at once.",
+        ),
         (
-            "Look at its log; the last line is below.",
-            "Close another Paydesk that may still be running.",
+            marked("Trouble", "Look at its log; the last line is below."),
+            marked("Trouble", "Close another Paydesk that may still be running."),
         ),
     ),
     (
         "BadSettings",
-        "The settings are not right",
-        "Paydesk opened nothing, so nothing was changed.",
-        ("Correct the line named below, or rename the file to train without an account.",),
+        marked("Trouble", "The settings are not right"),
+        marked("Trouble", "Paydesk opened nothing, so nothing was changed."),
+        (
+            marked(
+                "Trouble",
+                "Correct the line named below, or rename the file to train without an account.",
+            ),
+        ),
     ),
     (
         "RunsAsRoot",
-        "Paydesk must not run as root",
-        "The browser that shows Amazon's pages cannot be sealed for a user who may do everything.",
-        ("Start Paydesk as an ordinary user of this computer.",),
+        marked("Trouble", "Paydesk must not run as root"),
+        marked(
+            "Trouble",
+            "The browser that shows Amazon's pages cannot be sealed for a user who "
+            "may do everything.",
+        ),
+        (marked("Trouble", "Start Paydesk as an ordinary user of this computer."),),
     ),
     (
         "SecretMissing",
-        "A key of your Amazon Pay account is missing",
-        "Without it nothing can be asked of Amazon. Nothing was sent.",
-        ("Connect the account again, or put the key where the settings say.",),
+        marked("Trouble", "A key of your Amazon Pay account is missing"),
+        marked("Trouble", "Without it nothing can be asked of Amazon. Nothing was sent."),
+        (marked("Trouble", "Connect the account again, or put the key where the settings say."),),
     ),
     (
         "SecretsExposed",
-        "The secrets file is open to others",
-        "Paydesk does not use keys that other people of this computer can read.",
-        ("Let only its owner read the file, as said below.",),
+        marked("Trouble", "The secrets file is open to others"),
+        marked("Trouble", "Paydesk does not use keys that other people of this computer can read."),
+        (marked("Trouble", "Let only its owner read the file, as said below."),),
     ),
 )
 _ELSE: Final = (
-    "The shop cannot be opened",
-    "Nothing was sent and nothing was changed.",
-    ("Read the reason below.",),
+    marked("Trouble", "The shop cannot be opened"),
+    marked("Trouble", "Nothing was sent and nothing was changed."),
+    (marked("Trouble", "Read the reason below."),),
 )
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from app.domain.bulk import NEEDED, BulkAction
@@ -19,6 +19,7 @@ from app.services.order_book import CHOSEN_AT_MOST
 from ui.export.presenter import ExportPresenter, Writes
 from ui.export.sheet import ExportSheet
 from ui.formats import count_text, ship_text, status_text
+from ui.language import translate
 from ui.notices import Notice
 from ui.orders.columns import Column, title_of
 from ui.orders.panel import OrdersPanel
@@ -199,7 +200,7 @@ class OrdersMenu(QObject):
 def _title(column: Column) -> str:
     """The file names the moment where the list counts down to it."""
     moments = {
-        Column.RESERVED: QCoreApplication.translate("OrderExport", "Capture until"),
-        Column.CLOSES: QCoreApplication.translate("OrderExport", "Closes at"),
+        Column.RESERVED: translate("OrderExport", "Capture until"),
+        Column.CLOSES: translate("OrderExport", "Closes at"),
     }
     return moments.get(column) or title_of(column)

@@ -14,6 +14,7 @@ from ui.background import Background
 from ui.bulk.panel import BulkPanel, BulkStage
 from ui.bulk.presenter import BulkPresenter
 from ui.bulk.view import BulkView
+from ui.language import translate
 from ui.workplace import Workplace
 
 
@@ -67,10 +68,10 @@ class BulkScreen(QObject):
 
     def save(self) -> None:
         """Ask where to, and write what was not done."""
-        dialog = QFileDialog(self.view, self.view.tr("Save the list"))
+        dialog = QFileDialog(self.view, translate("BulkScreen", "Save the list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile(self.view.tr("not-done.csv"))
+        dialog.selectFile(translate("BulkScreen", "not-done.csv"))
         dialog.fileSelected.connect(lambda name: self.presenter.save_failures(Path(name)))
         dialog.open()
 
@@ -109,14 +110,24 @@ class BulkScreen(QObject):
 
     def _register(self) -> None:
         view, job = self.view, self.view.job
-        group = view.tr("Bulk work")
+        group = translate("BulkScreen", "Bulk work")
         wanted: tuple[tuple[str, str, Callable[[], object], str], ...] = (
-            ("begin", view.tr("Do what the dry run says"), view.dry.confirm, "Ctrl+Return"),
-            ("pause", view.tr("Pause or go on"), self._pause_or_go_on, "F7"),
-            ("cancel", view.tr("Cancel the rest"), job.canceled.emit, "Ctrl+F7"),
-            ("save", view.tr("Save what was not done …"), self.save, "Ctrl+S"),
-            ("jobs", view.tr("All jobs"), self.list_jobs, "F8"),
-            ("back", view.tr("Back to the orders"), self.left.emit, "Ctrl+Backspace"),
+            (
+                "begin",
+                translate("BulkScreen", "Do what the dry run says"),
+                view.dry.confirm,
+                "Ctrl+Return",
+            ),
+            ("pause", translate("BulkScreen", "Pause or go on"), self._pause_or_go_on, "F7"),
+            ("cancel", translate("BulkScreen", "Cancel the rest"), job.canceled.emit, "Ctrl+F7"),
+            ("save", translate("BulkScreen", "Save what was not done …"), self.save, "Ctrl+S"),
+            ("jobs", translate("BulkScreen", "All jobs"), self.list_jobs, "F8"),
+            (
+                "back",
+                translate("BulkScreen", "Back to the orders"),
+                self.left.emit,
+                "Ctrl+Backspace",
+            ),
         )
         for name, title, run, keys in wanted:
             self._workplace.actions.add(f"bulk.{name}", title, group, run, keys=keys, owner=view)

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.address_mapping import AddressField
 from app.domain.checkout_modes import AuthorizationMode, CaptureMode
 from app.domain.money import Money
@@ -17,10 +15,11 @@ from app.services.assisted_checkout import Modes
 from ui.checkout.panel import Wait
 from ui.checkout.visit import Lock
 from ui.formats import money_text
+from ui.language import marked, translate
 from ui.notices import Notice
 from ui.theme.tokens import Tone
 
-_NOTHING_CHARGED: Final = "Nothing was charged."
+_NOTHING_CHARGED: Final = marked("Checkout", "Nothing was charged.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,83 +36,114 @@ class Decline:
 
 
 _LOCKS: Final[Mapping[Lock, str]] = {
-    Lock.BUSY: "One moment: Amazon is being asked.",
-    Lock.SIGN_IN: "The buyer has to sign in at Amazon first.",
-    Lock.ADDRESS: "The buyer has to choose an address.",
-    Lock.NOWHERE: "No shipping method goes to this address. The buyer can choose another one.",
-    Lock.FIELD: "Something is missing in the address.",
-    Lock.PAYMENT: "The buyer has to choose a payment method.",
-    Lock.CARD_NOT_ALLOWED: (
-        "This payment method cannot be used here. The buyer must choose another."
+    Lock.BUSY: marked("Checkout", "One moment: Amazon is being asked."),
+    Lock.SIGN_IN: marked("Checkout", "The buyer has to sign in at Amazon first."),
+    Lock.ADDRESS: marked("Checkout", "The buyer has to choose an address."),
+    Lock.NOWHERE: marked(
+        "Checkout", "No shipping method goes to this address. The buyer can choose another one."
     ),
-    Lock.AMAZON: "Amazon does not let this order through yet.",
-    Lock.OVER: "This payment is over.",
+    Lock.FIELD: marked("Checkout", "Something is missing in the address."),
+    Lock.PAYMENT: marked("Checkout", "The buyer has to choose a payment method."),
+    Lock.CARD_NOT_ALLOWED: (
+        marked(
+            "Checkout", "This payment method cannot be used here. The buyer must choose another."
+        )
+    ),
+    Lock.AMAZON: marked("Checkout", "Amazon does not let this order through yet."),
+    Lock.OVER: marked("Checkout", "This payment is over."),
 }
 _CONSTRAINTS: Final[Mapping[str, str]] = {
-    "ShippingAddressNotSet": "The buyer has to choose an address.",
-    "PaymentPlanNotSet": "The buyer has to choose a payment method.",
+    "ShippingAddressNotSet": marked("Checkout", "The buyer has to choose an address."),
+    "PaymentPlanNotSet": marked("Checkout", "The buyer has to choose a payment method."),
     "PaymentMethodNotAllowed": (
-        "This payment method cannot be used here. The buyer must choose another."
+        marked(
+            "Checkout", "This payment method cannot be used here. The buyer must choose another."
+        )
     ),
-    "BuyerEqualsSeller": "The buyer signed in with the shop's own Amazon account; that cannot pay.",
-    "BuyerEqualSeller": "The buyer signed in with the shop's own Amazon account; that cannot pay.",
-    "CurrencyMismatch": "The buyer's wallet is set to another currency than the shop's.",
+    "BuyerEqualsSeller": marked(
+        "Checkout", "The buyer signed in with the shop's own Amazon account; that cannot pay."
+    ),
+    "BuyerEqualSeller": marked(
+        "Checkout", "The buyer signed in with the shop's own Amazon account; that cannot pay."
+    ),
+    "CurrencyMismatch": marked(
+        "Checkout", "The buyer's wallet is set to another currency than the shop's."
+    ),
 }
 _WAITS: Final[Mapping[Wait, str]] = {
     Wait.NOTHING: "",
-    Wait.BASKET: "Opening the basket …",
-    Wait.TOTALS: "Working out shipping and taxes …",
-    Wait.TOKEN: "Checking the sign-in with Amazon …",
-    Wait.SENDING: "Sending the order to Amazon …",
-    Wait.DECIDING: "Amazon is still deciding …",
-    Wait.BANK: "The buyer is confirming the payment on Amazon's page …",
-    Wait.CANCELING: "Canceling as soon as Amazon has answered …",
+    Wait.BASKET: marked("Checkout", "Opening the basket …"),
+    Wait.TOTALS: marked("Checkout", "Working out shipping and taxes …"),
+    Wait.TOKEN: marked("Checkout", "Checking the sign-in with Amazon …"),
+    Wait.SENDING: marked("Checkout", "Sending the order to Amazon …"),
+    Wait.DECIDING: marked("Checkout", "Amazon is still deciding …"),
+    Wait.BANK: marked("Checkout", "The buyer is confirming the payment on Amazon's page …"),
+    Wait.CANCELING: marked("Checkout", "Canceling as soon as Amazon has answered …"),
 }
 _DECLINES: Final[Mapping[str, Decline]] = {
     "InvalidPaymentMethod": Decline(
-        "Amazon could not use the buyer's payment method.",
-        "“Your bank did not accept this card. Please choose another payment method.”",
+        marked("Checkout", "Amazon could not use the buyer's payment method."),
+        marked(
+            "Checkout",
+            "“Your bank did not accept this card. Please choose another payment method.”",
+        ),
     ),
     "AmazonRejected": Decline(
-        "Amazon rejected the payment and closed it. Amazon does not say why.",
-        "“Amazon could not take this payment. You can pay another way.”",
+        marked("Checkout", "Amazon rejected the payment and closed it. Amazon does not say why."),
+        marked("Checkout", "“Amazon could not take this payment. You can pay another way.”"),
     ),
     "ProcessingFailure": Decline(
-        "Amazon stumbled over the payment several times.",
-        "“Amazon has a problem at the moment. We can try it once more or you pay another way.”",
+        marked("Checkout", "Amazon stumbled over the payment several times."),
+        marked(
+            "Checkout",
+            "“Amazon has a problem at the moment. We can try it once more or you pay another way.”",
+        ),
     ),
     "TransactionTimedOut": Decline(
-        "Amazon could not decide in time.",
-        "“Amazon could not check the payment quickly enough. Please use another payment method.”",
+        marked("Checkout", "Amazon could not decide in time."),
+        marked(
+            "Checkout",
+            "“Amazon could not check the payment quickly enough. Please use "
+            "another payment method.”",
+        ),
     ),
 }
 _BANK_SAID_NO: Final = Decline(
-    "The buyer's bank did not confirm the payment.",
-    "“Your bank did not confirm the payment. You can sign in again or pay another way.”",
+    marked("Checkout", "The buyer's bank did not confirm the payment."),
+    marked(
+        "Checkout",
+        "“Your bank did not confirm the payment. You can sign in again or pay another way.”",
+    ),
 )
 _UNKNOWN: Final = Decline(
-    "Amazon declined for a reason that Paydesk does not know. A manager must look at the order.",
-    "“Amazon did not take this payment. Please pay another way.”",
+    marked(
+        "Checkout",
+        "Amazon declined for a reason that Paydesk does not know. A manager "
+        "must look at the order.",
+    ),
+    marked("Checkout", "“Amazon did not take this payment. Please pay another way.”"),
 )
 _FIELDS: Final[Mapping[AddressField, str]] = {
-    AddressField.NAME: "Name of the recipient",
-    AddressField.STREET: "Street and house number",
-    AddressField.POST_NUMBER: "PostNumber for the Packstation",
-    AddressField.CITY: "Town or city",
-    AddressField.REGION: "State or prefecture",
-    AddressField.POSTAL_CODE: "Postal code",
-    AddressField.COUNTRY: "Country (two letters)",
-    AddressField.PHONE: "Phone number for the delivery",
+    AddressField.NAME: marked("Checkout", "Name of the recipient"),
+    AddressField.STREET: marked("Checkout", "Street and house number"),
+    AddressField.POST_NUMBER: marked("Checkout", "PostNumber for the Packstation"),
+    AddressField.CITY: marked("Checkout", "Town or city"),
+    AddressField.REGION: marked("Checkout", "State or prefecture"),
+    AddressField.POSTAL_CODE: marked("Checkout", "Postal code"),
+    AddressField.COUNTRY: marked("Checkout", "Country (two letters)"),
+    AddressField.PHONE: marked("Checkout", "Phone number for the delivery"),
 }
 _CAPTURES: Final[Mapping[CaptureMode, str]] = {
-    CaptureMode.AUTHORIZE: "Reserve now, capture later",
-    CaptureMode.CAPTURE_NOW: "Take the money at once",
-    CaptureMode.NONE: "Confirm only, authorize later",
+    CaptureMode.AUTHORIZE: marked("Checkout", "Reserve now, capture later"),
+    CaptureMode.CAPTURE_NOW: marked("Checkout", "Take the money at once"),
+    CaptureMode.NONE: marked("Checkout", "Confirm only, authorize later"),
 }
 _AUTHORIZATIONS: Final[Mapping[AuthorizationMode, str]] = {
-    AuthorizationMode.SYNCHRONOUS: "Wait for Amazon's answer",
-    AuthorizationMode.ASYNCHRONOUS: "Amazon may take a day to decide",
-    AuthorizationMode.FALLBACK: "Wait; if it takes too long, let Amazon decide later",
+    AuthorizationMode.SYNCHRONOUS: marked("Checkout", "Wait for Amazon's answer"),
+    AuthorizationMode.ASYNCHRONOUS: marked("Checkout", "Amazon may take a day to decide"),
+    AuthorizationMode.FALLBACK: marked(
+        "Checkout", "Wait; if it takes too long, let Amazon decide later"
+    ),
 }
 
 
@@ -164,22 +194,26 @@ def arrival_text(arrival: Arrival) -> str:
     """``today``, ``in 2 days``, ``in 2 to 4 days``."""
     first, last = arrival.earliest_days, arrival.latest_days
     if last == 0:
-        return _tr("Arrives today")
+        return translate("Checkout", "Arrives today")
     if last == 1:
-        return _tr("Arrives tomorrow") if first == 1 else _tr("Arrives by tomorrow")
+        return (
+            translate("Checkout", "Arrives tomorrow")
+            if first == 1
+            else translate("Checkout", "Arrives by tomorrow")
+        )
     if first == last:
-        return _tr("Arrives in {days} days").format(days=last)
-    return _tr("Arrives in {first} to {last} days").format(first=first, last=last)
+        return translate("Checkout", "Arrives in {days} days").format(days=last)
+    return translate("Checkout", "Arrives in {first} to {last} days").format(first=first, last=last)
 
 
 def change_notice(change: QuoteDifference) -> Notice:
     """What another address changed: shipping, tax and the total, each with its sign."""
     amounts = (("shipping", change.shipping), ("tax", change.tax), ("total", change.total))
     parts = [f"{_tr(name)} {_signed(amount)}" for name, amount in amounts if amount]
-    text = _tr("The new address changes: {parts}.").format(parts=", ".join(parts))
+    text = translate("Checkout", "The new address changes: {parts}.").format(parts=", ".join(parts))
     if change.lost_method is None:
         return Notice(Tone.WARN, text)
-    lost = _tr("The chosen delivery does not go there; another one was taken.")
+    lost = translate("Checkout", "The chosen delivery does not go there; another one was taken.")
     return Notice(Tone.WARN, text if parts else "", lost)
 
 
@@ -197,4 +231,4 @@ def said(tone: Tone, what: str, now: str = "", *, charged: bool = False) -> Noti
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Checkout", text) if text else ""
+    return translate("Checkout", text) if text else ""

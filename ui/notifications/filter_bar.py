@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, Q
 from app.domain.inbox import InboxState
 from app.services.inbox_rows import InboxFilter
 from ui.formats import count_text
-from ui.notifications.words import kind_text, tr
+from ui.language import translate
+from ui.notifications.words import kind_text
 from ui.theme.look import dress
 from ui.theme.tokens import Space
 from ui.widgets.text import row
@@ -136,10 +137,10 @@ def _label(chip: QPushButton, text: str) -> None:
 
 def _chip_text(state: InboxState | None) -> str:
     titles = {
-        None: tr("All"),
-        InboxState.STORED: tr("Waiting"),
-        InboxState.APPLIED: tr("Applied"),
-        InboxState.QUARANTINED: tr("Unknown orders"),
-        InboxState.DEAD: tr("Dead letters"),
+        None: translate("Notifications", "All"),
+        InboxState.STORED: translate("Notifications", "Waiting"),
+        InboxState.APPLIED: translate("Notifications", "Applied"),
+        InboxState.QUARANTINED: translate("Notifications", "Unknown orders"),
+        InboxState.DEAD: translate("Notifications", "Dead letters"),
     }
     return titles[state]

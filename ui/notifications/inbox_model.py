@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 )
 
 from app.services.inbox_rows import InboxRow
-from ui.notifications.words import delay_text, kind_text, mark_of, time_text, tr
+from ui.language import translate
+from ui.notifications.words import delay_text, kind_text, mark_of, time_text
 
 ROW: Final = Qt.ItemDataRole.UserRole
 """The ``InboxRow`` of a line."""
@@ -138,7 +139,7 @@ class InboxModel(QAbstractTableModel):
             Column.TYPE: kind_text(row.kind),
             Column.OBJECT: row.object_id or "—",
             Column.ORDER: row.order or "—",
-            Column.VERIFICATION: tr("✓ Signed"),
+            Column.VERIFICATION: translate("Notifications", "✓ Signed"),
             Column.VERDICT: f"{mark.sign} {mark.word}",
             Column.DELAY: delay_text(row.sent_at, row.stored_at),
         }[column]
@@ -147,7 +148,9 @@ class InboxModel(QAbstractTableModel):
         if column is Column.VERDICT and row.problem:
             return row.problem
         if column is Column.VERIFICATION:
-            return tr("Amazon's signature was checked before the message was kept.")
+            return translate(
+                "Notifications", "Amazon's signature was checked before the message was kept."
+            )
         return self._text(row, column) if column is Column.OBJECT else None
 
 
@@ -168,13 +171,13 @@ def _runs(
 
 def _titles() -> dict[Column, str]:
     return {
-        Column.TIME: tr("Time"),
-        Column.TYPE: tr("Type"),
-        Column.OBJECT: tr("Object"),
-        Column.ORDER: tr("Order"),
-        Column.VERIFICATION: tr("Verified"),
-        Column.VERDICT: tr("Verdict"),
-        Column.DELAY: tr("Delay"),
+        Column.TIME: translate("Notifications", "Time"),
+        Column.TYPE: translate("Notifications", "Type"),
+        Column.OBJECT: translate("Notifications", "Object"),
+        Column.ORDER: translate("Notifications", "Order"),
+        Column.VERIFICATION: translate("Notifications", "Verified"),
+        Column.VERDICT: translate("Notifications", "Verdict"),
+        Column.DELAY: translate("Notifications", "Delay"),
     }
 
 

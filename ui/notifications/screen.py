@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.permission_table import DEFAULT_TABLE
 from app.domain.permissions import Action, Effect, PermissionTable, decide
+from ui.language import translate
 from ui.notifications.catching_up import CatchUp
 from ui.notifications.panel import InboxPanel
 from ui.notifications.presenter import InboxPresenter, KeepsInbox
@@ -82,7 +83,7 @@ class InboxScreen(QObject):
 
     def _register(self) -> None:
         actions, view = self._workplace.actions, self.view
-        tr, group = view.tr, view.tr("Notifications")
+        tr, group = view.tr, translate("InboxScreen", "Notifications")
         commands = (
             ("notifications.search", tr("Search notifications"), view.filters.field.setFocus, "F2"),
             ("notifications.replay", tr("Look at it again"), self.replay_chosen, "F5"),
@@ -117,7 +118,7 @@ class InboxScreen(QObject):
         self.presenter.look()
 
     def _copied(self) -> None:
-        self.presenter.say(Tone.GOOD, self.view.tr("The message is in the clipboard."))
+        self.presenter.say(Tone.GOOD, translate("InboxScreen", "The message is in the clipboard."))
 
     def _adopt(self, permission_id: str) -> None:
         self.presenter.adopt(permission_id, self._workplace.user.name)
@@ -129,7 +130,7 @@ class InboxScreen(QObject):
             "notifications.replay": Action.REPLAY_NOTIFICATIONS,
             "notifications.adopt": Action.ADOPT,
         }
-        why_not = self.view.tr("Managers and owners do that.")
+        why_not = translate("InboxScreen", "Managers and owners do that.")
         said = {}
         for name, action in reasons.items():
             may = decide(table, role, action).effect is Effect.ALLOW

@@ -6,51 +6,93 @@ from dataclasses import dataclass
 
 from app.domain.inbox import Finding, InboxState
 from app.services.inbox_rows import InboxRow
+from ui.language import marked, translate
 from ui.notifications.words import kind_text, seconds_text, tr
 
 _SAID = {
-    "Order": "Amazon told us that the order %1 has changed.",
-    "Authorization": "Amazon told us that the authorization %1 has changed.",
-    "Capture": "Amazon told us that the capture %1 has changed.",
-    "Charge": "Amazon told us that the charge %1 has changed.",
-    "Refund": "Amazon told us that the refund %1 has changed.",
-    "Chargeback": "Amazon told us of a chargeback, %1: a buyer's bank wants money back.",
+    "Order": marked("Notifications", "Amazon told us that the order %1 has changed."),
+    "Authorization": marked(
+        "Notifications", "Amazon told us that the authorization %1 has changed."
+    ),
+    "Capture": marked("Notifications", "Amazon told us that the capture %1 has changed."),
+    "Charge": marked("Notifications", "Amazon told us that the charge %1 has changed."),
+    "Refund": marked("Notifications", "Amazon told us that the refund %1 has changed."),
+    "Chargeback": marked(
+        "Notifications", "Amazon told us of a chargeback, %1: a buyer's bank wants money back."
+    ),
 }
 _DID = {
     Finding.NEWS: (
-        "We asked Amazon, and wrote down what it answered: order %2 is up to date.",
+        marked(
+            "Notifications",
+            "We asked Amazon, and wrote down what it answered: order %2 is up to date.",
+        ),
         "",
     ),
     Finding.NOTHING_NEW: (
-        "We asked Amazon, and its answer held nothing that we did not know yet.",
+        marked(
+            "Notifications",
+            "We asked Amazon, and its answer held nothing that we did not know yet.",
+        ),
         "",
     ),
     Finding.STALE: (
-        "We asked Amazon; its answer was older than what we know, so nothing was changed.",
+        marked(
+            "Notifications",
+            "We asked Amazon; its answer was older than what we know, so nothing was changed.",
+        ),
         "",
     ),
     Finding.CONTRADICTION: (
-        "Amazon's answer excludes what we know of order %2. Nothing was changed here.",
-        "Compare the order with Seller Central; then have the message looked at again.",
+        marked(
+            "Notifications",
+            "Amazon's answer excludes what we know of order %2. Nothing was changed here.",
+        ),
+        marked(
+            "Notifications",
+            "Compare the order with Seller Central; then have the message looked at again.",
+        ),
     ),
     Finding.UNKNOWN_WORD: (
-        "Amazon used a word that this Paydesk does not know. It is kept in the order's history.",
-        "Look at order %2 in Seller Central; a newer Paydesk may know the word.",
+        marked(
+            "Notifications",
+            "Amazon used a word that this Paydesk does not know. It is kept in the "
+            "order's history.",
+        ),
+        marked(
+            "Notifications",
+            "Look at order %2 in Seller Central; a newer Paydesk may know the word.",
+        ),
     ),
     Finding.ATTENTION: (
-        "No question to Amazon can confirm this, so order %2 was put before a person.",
-        "Answer it in Seller Central in time: a chargeback has a deadline.",
+        marked(
+            "Notifications",
+            "No question to Amazon can confirm this, so order %2 was put before a person.",
+        ),
+        marked(
+            "Notifications", "Answer it in Seller Central in time: a chargeback has a deadline."
+        ),
     ),
     Finding.SAMPLE: (
-        "It is a test: the way from Amazon to this shop works. No order was touched.",
+        marked(
+            "Notifications",
+            "It is a test: the way from Amazon to this shop works. No order was touched.",
+        ),
         "",
     ),
     Finding.FOREIGN: (
-        "It is about another merchant, or the other environment. Nothing was done with it.",
-        "If that goes on, look which address is entered in Seller Central for sandbox and live.",
+        marked(
+            "Notifications",
+            "It is about another merchant, or the other environment. Nothing was done with it.",
+        ),
+        marked(
+            "Notifications",
+            "If that goes on, look which address is entered in Seller Central for "
+            "sandbox and live.",
+        ),
     ),
     Finding.NO_ORDER: (
-        "It names no order, so there was nothing to ask Amazon about.",
+        marked("Notifications", "It names no order, so there was nothing to ask Amazon about."),
         "",
     ),
 }
@@ -74,7 +116,7 @@ class Story:
 def story_of(row: InboxRow, sns_type: str = "Notification") -> Story:
     """The three sentences of a message."""
     did, now = _done(row)
-    order = row.order or row.permission_id or tr("that is not known here")
+    order = row.order or row.permission_id or translate("Notifications", "that is not known here")
     said, did, now = (
         tr(text).replace("%1", row.object_id).replace("%2", order) if text else ""
         for text in (_said(row, sns_type), did, now)
@@ -117,7 +159,7 @@ def _with_problem(did: str, row: InboxRow) -> str:
     if not problem:
         return did
     sentence = f"{problem[:1].upper()}{problem[1:].removesuffix('.')}."
-    return f"{did} {tr('The reason: %1').replace('%1', sentence)}"
+    return f"{did} {translate('Notifications', 'The reason: %1').replace('%1', sentence)}"
 
 
 def way_text(row: InboxRow) -> str:
@@ -125,10 +167,16 @@ def way_text(row: InboxRow) -> str:
     parts = []
     if row.sent_at is not None:
         to_companion = max((row.received_at - row.sent_at).total_seconds(), 0.0)
-        parts.append(tr("%1 to the companion").replace("%1", seconds_text(to_companion)))
+        parts.append(
+            translate("Notifications", "%1 to the companion").replace(
+                "%1", seconds_text(to_companion)
+            )
+        )
     to_shop = max((row.stored_at - row.received_at).total_seconds(), 0.0)
-    parts.append(tr("%1 to this shop").replace("%1", seconds_text(to_shop)))
+    parts.append(translate("Notifications", "%1 to this shop").replace("%1", seconds_text(to_shop)))
     if row.settled_at is not None:
         applied = max((row.settled_at - row.stored_at).total_seconds(), 0.0)
-        parts.append(tr("%1 until applied").replace("%1", seconds_text(applied)))
+        parts.append(
+            translate("Notifications", "%1 until applied").replace("%1", seconds_text(applied))
+        )
     return ", ".join(parts)

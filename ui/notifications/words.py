@@ -6,30 +6,31 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from app.domain.inbox import Finding, InboxState
 from ui.formats import clock_text
+from ui.language import marked, translate
 from ui.theme.tokens import Tone
 
 _KINDS: Final = {
-    "OrderReferenceNotification": "Order",
-    "PaymentAuthorize": "Authorization",
-    "PaymentCapture": "Capture",
-    "PaymentRefund": "Refund",
-    "ChargebackDetailedNotification": "Chargeback",
-    "BillingAgreementNotification": "Billing agreement",
-    "ProviderCredit": "Provider credit",
-    "ProviderCreditReversal": "Provider credit reversal",
-    "SolutionProviderEvent": "Solution provider",
-    "CHARGE_PERMISSION": "Order",
-    "CHARGE": "Charge",
-    "REFUND": "Refund",
-    "CHARGEBACK": "Chargeback",
+    "OrderReferenceNotification": marked("Notifications", "Order"),
+    "PaymentAuthorize": marked("Notifications", "Authorization"),
+    "PaymentCapture": marked("Notifications", "Capture"),
+    "PaymentRefund": marked("Notifications", "Refund"),
+    "ChargebackDetailedNotification": marked("Notifications", "Chargeback"),
+    "BillingAgreementNotification": marked("Notifications", "Billing agreement"),
+    "ProviderCredit": marked("Notifications", "Provider credit"),
+    "ProviderCreditReversal": marked("Notifications", "Provider credit reversal"),
+    "SolutionProviderEvent": marked("Notifications", "Solution provider"),
+    "CHARGE_PERMISSION": marked("Notifications", "Order"),
+    "CHARGE": marked("Notifications", "Charge"),
+    "REFUND": marked("Notifications", "Refund"),
+    "CHARGEBACK": marked("Notifications", "Chargeback"),
 }
 _SNS_TYPES: Final = {
-    "SubscriptionConfirmation": "Subscription",
-    "UnsubscribeConfirmation": "Subscription ended",
+    "SubscriptionConfirmation": marked("Notifications", "Subscription"),
+    "UnsubscribeConfirmation": marked("Notifications", "Subscription ended"),
 }
 
 
@@ -43,21 +44,21 @@ class Mark:
 
 
 _FINDINGS: Final = {
-    Finding.NEWS: ("✓", "Applied", Tone.GOOD),
-    Finding.NOTHING_NEW: ("=", "Nothing new", Tone.NEUTRAL),
-    Finding.STALE: ("↶", "Out of date", Tone.NEUTRAL),
-    Finding.CONTRADICTION: ("✕", "Contradiction", Tone.BAD),
-    Finding.UNKNOWN_WORD: ("▲", "Unknown word", Tone.WARN),
-    Finding.ATTENTION: ("▲", "Needs a person", Tone.WARN),
-    Finding.SAMPLE: ("✓", "Test message", Tone.INFO),
-    Finding.FOREIGN: ("•", "Not ours", Tone.NEUTRAL),
-    Finding.NO_ORDER: ("•", "No order named", Tone.NEUTRAL),
+    Finding.NEWS: ("✓", marked("Notifications", "Applied"), Tone.GOOD),
+    Finding.NOTHING_NEW: ("=", marked("Notifications", "Nothing new"), Tone.NEUTRAL),
+    Finding.STALE: ("↶", marked("Notifications", "Out of date"), Tone.NEUTRAL),
+    Finding.CONTRADICTION: ("✕", marked("Notifications", "Contradiction"), Tone.BAD),
+    Finding.UNKNOWN_WORD: ("▲", marked("Notifications", "Unknown word"), Tone.WARN),
+    Finding.ATTENTION: ("▲", marked("Notifications", "Needs a person"), Tone.WARN),
+    Finding.SAMPLE: ("✓", marked("Notifications", "Test message"), Tone.INFO),
+    Finding.FOREIGN: ("•", marked("Notifications", "Not ours"), Tone.NEUTRAL),
+    Finding.NO_ORDER: ("•", marked("Notifications", "No order named"), Tone.NEUTRAL),
 }
 _STATES: Final = {
-    InboxState.STORED: ("…", "Waiting", Tone.INFO),
-    InboxState.APPLIED: ("✓", "Applied", Tone.GOOD),
-    InboxState.QUARANTINED: ("?", "Unknown order", Tone.WARN),
-    InboxState.DEAD: ("✕", "Dead letter", Tone.BAD),
+    InboxState.STORED: ("…", marked("Notifications", "Waiting"), Tone.INFO),
+    InboxState.APPLIED: ("✓", marked("Notifications", "Applied"), Tone.GOOD),
+    InboxState.QUARANTINED: ("?", marked("Notifications", "Unknown order"), Tone.WARN),
+    InboxState.DEAD: ("✕", marked("Notifications", "Dead letter"), Tone.BAD),
 }
 
 
@@ -66,7 +67,7 @@ def kind_text(kind: str, sns_type: str = "Notification") -> str:
     if sns_type in _SNS_TYPES:
         return tr(_SNS_TYPES[sns_type])
     known = _KINDS.get(kind.replace(" ", ""))
-    return tr(known) if known else kind or tr("Unreadable")
+    return tr(known) if known else kind or translate("Notifications", "Unreadable")
 
 
 def mark_of(state: InboxState, finding: Finding | None) -> Mark:
@@ -99,14 +100,14 @@ def seconds_text(seconds: float) -> str:
     """A length of time, short: ``0.4 s``, ``12 s``, ``3 min``, ``5 h``, ``2 d``."""
     locale = QLocale()
     if seconds < 10:  # noqa: PLR2004 -- below that a tenth matters
-        return tr("%1 s").replace("%1", locale.toString(seconds, "f", 1))
+        return translate("Notifications", "%1 s").replace("%1", locale.toString(seconds, "f", 1))
     steps = ((60, 1, "%1 s"), (3_600, 60, "%1 min"), (86_400, 3_600, "%1 h"))
     for limit, unit, text in steps:
         if seconds < limit:
             return tr(text).replace("%1", locale.toString(int(seconds // unit)))
-    return tr("%1 d").replace("%1", locale.toString(int(seconds // 86_400)))
+    return translate("Notifications", "%1 d").replace("%1", locale.toString(int(seconds // 86_400)))
 
 
 def tr(text: str) -> str:
     """The inbox's words in the user's language."""
-    return QCoreApplication.translate("Notifications", text)
+    return translate("Notifications", text)

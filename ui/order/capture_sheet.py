@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.money import Money
@@ -10,6 +9,7 @@ from app.domain.order_actions import OrderAction, capturable
 from app.domain.states import ChargePermissionState
 from app.services.order_details import OrderDetails
 from ui.formats import money_text
+from ui.language import translate
 from ui.order.deed import Deed
 from ui.order.deed_sheet import AmountEntry, DeedSheet, Unfinished
 from ui.order.line_picker import LinePicker
@@ -21,17 +21,23 @@ class CaptureSheet(DeedSheet):
     """One capture for each authorization: the rest of it is released, or reserved anew."""
 
     def __init__(self, details: OrderDetails, parent: QWidget | None = None) -> None:
-        tr = _tr
-        super().__init__(tr("Capture money"), tr("Capture"), details, parent)
+        super().__init__(
+            translate("CaptureSheet", "Capture money"),
+            translate("CaptureSheet", "Capture"),
+            details,
+            parent,
+        )
         places = capturable(details.situation)
         charges = [details.view.charges[place] for place in places]
         self.choice = self.charge_choice(places, [each.amount for each in charges])
-        self.amount = AmountEntry(self, tr("Amount"))
-        self.again = QCheckBox(tr("Reserve the rest again, for the next parcel"))
+        self.amount = AmountEntry(self, translate("CaptureSheet", "Amount"))
+        self.again = QCheckBox(
+            translate("CaptureSheet", "Reserve the rest again, for the next parcel")
+        )
         self.again.toggled.connect(lambda _on: self.foresee())
-        self.lines = LinePicker(details.lines)
+        self.lines = LinePicker(details.lines, lambda line: line.captured_milli)
         self.lines.picked.connect(self._picked)
-        self.body.addWidget(label(tr("or by line"), "caption"))
+        self.body.addWidget(label(translate("CaptureSheet", "or by line"), "caption"))
         self.body.addWidget(self.lines)
         self.body.addWidget(self.again)
         self.note = self.note_field()
@@ -59,6 +65,7 @@ class CaptureSheet(DeedSheet):
             charge_id=self.chosen(self.choice).charge_id,
             amount=amount,
             rest=self._rest(amount),
+            lines=self.lines.chosen() if amount == self.lines.total() else (),
             note=self.note.text().strip(),
         )
 
@@ -67,9 +74,11 @@ class CaptureSheet(DeedSheet):
         try:
             amount = self.amount.read(self.ceiling)
         except Unfinished:
-            self.primary.setText(_tr("Capture"))
+            self.primary.setText(translate("CaptureSheet", "Capture"))
         else:
-            self.primary.setText(_tr("Capture %1").replace("%1", money_text(amount)))
+            self.primary.setText(
+                translate("CaptureSheet", "Capture %1").replace("%1", money_text(amount))
+            )
 
     def _rest(self, amount: Money) -> Money | None:
         rest = self.ceiling - amount
@@ -80,10 +89,8 @@ class CaptureSheet(DeedSheet):
         self.amount.show_amount(total or self.ceiling)
 
     def _begin(self) -> None:
-        text = _tr("%1 is reserved; that is the most.").replace("%1", money_text(self.ceiling))
+        text = translate("CaptureSheet", "%1 is reserved; that is the most.").replace(
+            "%1", money_text(self.ceiling)
+        )
         self.amount.ceiling_text.setText(text)
         self.amount.show_amount(self.ceiling)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CaptureSheet", text)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.order_actions import OrderAction, voidable
 from app.domain.texts import NOTE_LIMIT
 from app.services.order_details import OrderDetails
+from ui.language import marked, translate
 from ui.order.deed import Deed
 from ui.order.deed_sheet import DeedSheet
 from ui.order.sentences import before_ending
@@ -17,14 +17,27 @@ from ui.theme.look import dress
 from ui.widgets.text import label
 
 _TITLES: Final = {
-    OrderAction.VOID: ("Void: release the reserved money", "Release the money"),
-    OrderAction.CANCEL: ("Cancel: end the whole order", "Cancel the order"),
-    OrderAction.CLOSE: ("Close: finish the order", "Close the order"),
+    OrderAction.VOID: (
+        marked("EndingSheet", "Void: release the reserved money"),
+        marked("EndingSheet", "Release the money"),
+    ),
+    OrderAction.CANCEL: (
+        marked("EndingSheet", "Cancel: end the whole order"),
+        marked("EndingSheet", "Cancel the order"),
+    ),
+    OrderAction.CLOSE: (
+        marked("EndingSheet", "Close: finish the order"),
+        marked("EndingSheet", "Close the order"),
+    ),
 }
 _OTHERS: Final = {
-    OrderAction.VOID: "To end the whole order instead, cancel it.",
-    OrderAction.CANCEL: "To let only the reserved money go and keep the order, void it instead.",
-    OrderAction.CLOSE: "To free what is reserved as well, cancel the order instead.",
+    OrderAction.VOID: marked("EndingSheet", "To end the whole order instead, cancel it."),
+    OrderAction.CANCEL: marked(
+        "EndingSheet", "To let only the reserved money go and keep the order, void it instead."
+    ),
+    OrderAction.CLOSE: marked(
+        "EndingSheet", "To free what is reserved as well, cancel the order instead."
+    ),
 }
 
 
@@ -44,10 +57,12 @@ class EndingSheet(DeedSheet):
             self.choice = self.charge_choice(places, amounts)
         self.reason = QLineEdit()
         self.reason.setMaxLength(NOTE_LIMIT)
-        self.add_field(_tr("Reason, kept at Amazon (may stay empty)"), self.reason)
+        self.add_field(
+            translate("EndingSheet", "Reason, kept at Amazon (may stay empty)"), self.reason
+        )
         self.body.addWidget(label(_tr(_OTHERS[action]), "muted", wrap=True))
         dress(self.primary, "danger", size="large")
-        self.cancel.setText(_tr("Leave it as it is"))
+        self.cancel.setText(translate("EndingSheet", "Leave it as it is"))
         self.finish()
         self.reason.setFocus()
 
@@ -62,4 +77,4 @@ class EndingSheet(DeedSheet):
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("EndingSheet", text)
+    return translate("EndingSheet", text)

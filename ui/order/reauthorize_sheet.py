@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from app.domain import limits
@@ -10,6 +9,7 @@ from app.domain.money import Money
 from app.domain.order_actions import OrderAction
 from app.services.order_details import OrderDetails
 from ui.formats import money_text
+from ui.language import translate
 from ui.order.deed import Deed
 from ui.order.deed_sheet import AmountEntry, DeedSheet
 from ui.order.sentences import before_reauthorization
@@ -19,12 +19,21 @@ class ReauthorizeSheet(DeedSheet):
     """An amount, and whether Amazon is to answer at once."""
 
     def __init__(self, details: OrderDetails, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Reserve money again"), _tr("Reserve"), details, parent)
-        self.amount = AmountEntry(self, _tr("Amount"))
-        text = _tr("At most %1: the order's total and what Amazon allows above it.")
+        super().__init__(
+            translate("ReauthorizeSheet", "Reserve money again"),
+            translate("ReauthorizeSheet", "Reserve"),
+            details,
+            parent,
+        )
+        self.amount = AmountEntry(self, translate("ReauthorizeSheet", "Amount"))
+        text = translate(
+            "ReauthorizeSheet", "At most %1: the order's total and what Amazon allows above it."
+        )
         self.amount.ceiling_text.setText(text.replace("%1", money_text(self.ceiling)))
-        self.at_once = QRadioButton(_tr("Amazon answers at once"))
-        self.later = QRadioButton(_tr("Amazon may take up to a day; more payments succeed"))
+        self.at_once = QRadioButton(translate("ReauthorizeSheet", "Amazon answers at once"))
+        self.later = QRadioButton(
+            translate("ReauthorizeSheet", "Amazon may take up to a day; more payments succeed")
+        )
         self.at_once.setChecked(True)
         for choice in (self.at_once, self.later):
             self.body.addWidget(choice)
@@ -43,7 +52,9 @@ class ReauthorizeSheet(DeedSheet):
 
     def sentence(self) -> str:
         amount = self.amount.read(self.ceiling)
-        self.primary.setText(_tr("Reserve %1").replace("%1", money_text(amount)))
+        self.primary.setText(
+            translate("ReauthorizeSheet", "Reserve %1").replace("%1", money_text(amount))
+        )
         return before_reauthorization(amount, self.details.view.left_to_authorize)
 
     def deed(self) -> Deed:
@@ -59,7 +70,3 @@ class ReauthorizeSheet(DeedSheet):
         """What of the order's total is neither taken nor reserved; more is for staff to type."""
         view = self.details.view
         return view.total - view.captured - view.authorized
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReauthorizeSheet", text)

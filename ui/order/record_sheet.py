@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QRadioButton, QWidget
 
 from app.domain import limits
 from app.domain.order_actions import OrderAction
 from app.services.attention import Elsewhere
 from app.services.order_details import OrderDetails
+from ui.language import translate
 from ui.order.deed import Deed
 from ui.order.deed_sheet import AmountEntry, DeedSheet, Unfinished
 from ui.order.sentences import before_record
@@ -21,21 +21,29 @@ class RecordSheet(DeedSheet):
     """What, how much, and why."""
 
     def __init__(self, details: OrderDetails, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Record only"), _tr("Record, send nothing"), details, parent)
+        super().__init__(
+            translate("RecordSheet", "Record only"),
+            translate("RecordSheet", "Record, send nothing"),
+            details,
+            parent,
+        )
         apart = QFrame()
         dress(apart, "apart")
-        warning = label(_tr("Nothing is sent to Amazon from here, and no money moves."), wrap=True)
+        warning = label(
+            translate("RecordSheet", "Nothing is sent to Amazon from here, and no money moves."),
+            wrap=True,
+        )
         inside = column(warning)
         inside.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         apart.setLayout(inside)
         self.body.addWidget(apart)
-        self.refunded = QRadioButton(_tr("We refunded the buyer another way"))
-        self.paid = QRadioButton(_tr("The buyer paid another way"))
+        self.refunded = QRadioButton(translate("RecordSheet", "We refunded the buyer another way"))
+        self.paid = QRadioButton(translate("RecordSheet", "The buyer paid another way"))
         self.refunded.setChecked(True)
         for choice in (self.refunded, self.paid):
             self.body.addWidget(choice)
-        self.amount = AmountEntry(self, _tr("Amount"))
-        self.reason = self.reason_field(_tr("How, and why"))
+        self.amount = AmountEntry(self, translate("RecordSheet", "Amount"))
+        self.reason = self.reason_field(translate("RecordSheet", "How, and why"))
         dress(self.primary, "danger", size="large")
         self.finish()
         self.amount.setFocus()
@@ -47,14 +55,13 @@ class RecordSheet(DeedSheet):
         amount = self.amount.read(limits.largest(self.details.view.total.currency))
         reason = " ".join(self.reason.toPlainText().split())
         if not reason:
-            raise Unfinished(_tr("Write how and why, for whoever reads it later."), self.reason)
+            raise Unfinished(
+                translate("RecordSheet", "Write how and why, for whoever reads it later."),
+                self.reason,
+            )
         return Deed(
             OrderAction.RECORD,
             amount=amount,
             reason=reason,
             elsewhere=Elsewhere.REFUNDED if self.refunded.isChecked() else Elsewhere.PAID,
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RecordSheet", text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain import limits
@@ -10,6 +9,7 @@ from app.domain.money import Money
 from app.domain.order_actions import NEEDED, OrderAction, refundable
 from app.domain.permissions import Effect, decide
 from ui.formats import money_text
+from ui.language import translate
 from ui.order.deed import Deed
 from ui.order.deed_sheet import AmountEntry, DeedSheet, Unfinished
 from ui.order.line_picker import LinePicker
@@ -25,22 +25,27 @@ class RefundSheet(DeedSheet):
     def __init__(self, panel: OrderPanel, parent: QWidget | None = None) -> None:
         details = panel.details
         assert details is not None  # noqa: S101 -- nothing can be refunded before it is read
-        super().__init__(_tr("Refund the buyer"), _tr("Refund"), details, parent)
+        super().__init__(
+            translate("RefundSheet", "Refund the buyer"),
+            translate("RefundSheet", "Refund"),
+            details,
+            parent,
+        )
         self._panel = panel
         places = refundable(details.situation)
         charges = [details.view.charges[place] for place in places]
         self.choice = self.charge_choice(places, [each.captured for each in charges])
-        self.amount = AmountEntry(self, _tr("Amount"))
+        self.amount = AmountEntry(self, translate("RefundSheet", "Amount"))
         self.second = label("", "", Tone.WARN, wrap=True)
         self.body.addWidget(self.second)
-        self.lines = LinePicker(details.lines)
+        self.lines = LinePicker(details.lines, lambda line: line.refunded_milli)
         self.lines.picked.connect(self._picked)
-        self.body.addWidget(label(_tr("or by line"), "caption"))
+        self.body.addWidget(label(translate("RefundSheet", "or by line"), "caption"))
         self.body.addWidget(self.lines)
         self.reason = QComboBox()
         self.reason.setEditable(True)
         self.reason.addItems(["", *reasons()])
-        self.add_field(_tr("Reason, for the shop's books"), self.reason)
+        self.add_field(translate("RefundSheet", "Reason, for the shop's books"), self.reason)
         self.note = self.note_field()
         self.choice.currentIndexChanged.connect(lambda _at: self._begin())
         self._begin()
@@ -60,7 +65,10 @@ class RefundSheet(DeedSheet):
         amount = self.amount.read(self.ceiling)
         reason = " ".join(self.reason.currentText().split())
         if not reason:
-            raise Unfinished(_tr("Choose a reason, or write one."), self.reason)
+            raise Unfinished(
+                translate("RefundSheet", "Choose a reason, or write one."), self.reason
+            )
+        by_line = amount == self.lines.total()
         told = self.lines.told()
         return Deed(
             OrderAction.REFUND,
@@ -68,6 +76,7 @@ class RefundSheet(DeedSheet):
             amount=amount,
             seen_left=self.chosen(self.choice).left_to_refund,
             reason=f"{reason} ({told})" if told else reason,
+            lines=self.lines.chosen() if by_line else (),
             note=self.note.text().strip(),
         )
 
@@ -76,19 +85,23 @@ class RefundSheet(DeedSheet):
         try:
             amount = self.amount.read(self.ceiling)
         except Unfinished:
-            self.primary.setText(_tr("Refund"))
+            self.primary.setText(translate("RefundSheet", "Refund"))
             self.second.hide()
             return
-        self.primary.setText(_tr("Refund %1").replace("%1", money_text(amount)))
+        self.primary.setText(
+            translate("RefundSheet", "Refund %1").replace("%1", money_text(amount))
+        )
         panel = self._panel
         decision = decide(panel.permissions, panel.role, NEEDED[OrderAction.REFUND], amount)
         limit = decision.permission.limit(amount.currency)
         self.second.setVisible(decision.effect is Effect.NEEDS_APPROVAL)
         if limit is not None:
-            text = _tr("Above %1 a second person approves it with their PIN.")
+            text = translate("RefundSheet", "Above %1 a second person approves it with their PIN.")
             self.second.setText(text.replace("%1", money_text(limit)))
         else:
-            self.second.setText(_tr("A second person approves it with their PIN."))
+            self.second.setText(
+                translate("RefundSheet", "A second person approves it with their PIN.")
+            )
 
     def _picked(self, total: Money) -> None:
         self.amount.show_amount(total or self._usual())
@@ -102,11 +115,15 @@ class RefundSheet(DeedSheet):
 
     def _begin(self) -> None:
         charge = self.chosen(self.choice)
-        text = _tr("At most %1 can go back.").replace("%1", money_text(self.ceiling))
+        text = translate("RefundSheet", "At most %1 can go back.").replace(
+            "%1", money_text(self.ceiling)
+        )
         self.amount.ceiling_text.setText(text)
         above = limits.overage(charge.captured)
         gone = charge.captured + above - charge.left_to_refund
-        parts = _tr("%1 captured, %2 that Amazon allows above, %3 already gone back")
+        parts = translate(
+            "RefundSheet", "%1 captured, %2 that Amazon allows above, %3 already gone back"
+        )
         parts = parts.replace("%1", money_text(charge.captured)).replace("%2", money_text(above))
         self.amount.made_of.setText(parts.replace("%3", money_text(gone)))
         self.amount.made_of.show()
@@ -116,15 +133,11 @@ class RefundSheet(DeedSheet):
 def reasons() -> tuple[str, ...]:
     """The usual ones; others are written."""
     return (
-        _tr("Goods returned"),
-        _tr("Goods damaged or faulty"),
-        _tr("Wrong goods sent"),
-        _tr("Not delivered"),
-        _tr("Price corrected"),
-        _tr("Order canceled"),
-        _tr("Goodwill"),
+        translate("RefundSheet", "Goods returned"),
+        translate("RefundSheet", "Goods damaged or faulty"),
+        translate("RefundSheet", "Wrong goods sent"),
+        translate("RefundSheet", "Not delivered"),
+        translate("RefundSheet", "Price corrected"),
+        translate("RefundSheet", "Order canceled"),
+        translate("RefundSheet", "Goodwill"),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RefundSheet", text)

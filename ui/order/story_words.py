@@ -7,14 +7,13 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.errors import Refused
 from app.domain.masking import masked_email
 from app.domain.money import Currency, Money
 from app.domain.timeline import Event, Source
 from app.services.order_details import Happening
 from ui.formats import money_text
+from ui.language import marked, translate
 
 SOURCE_ICONS: Final = {
     Source.PERSON: "user",
@@ -25,44 +24,44 @@ SOURCE_ICONS: Final = {
     Source.SYSTEM: "settings",
 }
 _SOURCES: Final = {
-    Source.PERSON: "People",
-    Source.CALL: "Calls to Amazon",
-    Source.IPN: "Amazon's messages",
-    Source.POLL: "Asked by Paydesk",
-    Source.MAIL: "Mails",
-    Source.SYSTEM: "Paydesk",
+    Source.PERSON: marked("OrderStory", "People"),
+    Source.CALL: marked("OrderStory", "Calls to Amazon"),
+    Source.IPN: marked("OrderStory", "Amazon's messages"),
+    Source.POLL: marked("OrderStory", "Asked by Paydesk"),
+    Source.MAIL: marked("OrderStory", "Mails"),
+    Source.SYSTEM: marked("OrderStory", "Paydesk"),
 }
 _EVENTS: Final = {
-    Event.ORDER_CREATED: "Order written down",
-    Event.ORDER_REVISED: "Order changed at the till",
-    Event.DETAILS_SET: "Amazon knows the total",
-    Event.CONFIRMED: "Order confirmed at Amazon",
-    Event.BUYER_CONFIRMED: "Buyer came back from the confirmation",
-    Event.BUYER_ASKED: "Buyer asked to confirm",
-    Event.CARD_ASKED: "Buyer asked for another payment method",
-    Event.ORDER_PLACED: "Order placed",
-    Event.ORDER_ABANDONED: "Order given up",
-    Event.ORDER_FAILED: "Payment failed",
-    Event.PERMISSION_CHANGED: "Order Reference",
-    Event.AUTHORIZATION_CHANGED: "Authorization",
-    Event.CAPTURE_CHANGED: "Capture",
-    Event.CAPTURE_DECLINED: "Capture declined",
-    Event.REFUND_CHANGED: "Refund",
-    Event.CALL_INTENDED: "Asked of Amazon",
-    Event.CALL_REJECTED: "Amazon refused",
-    Event.CALL_NOT_SENT: "Not sent",
-    Event.OUTCOME_UNKNOWN: "Amazon's answer was lost",
-    Event.OUTCOME_SETTLED: "Amazon's answer is known now",
-    Event.STALE_REPORT: "An old report was ignored",
-    Event.CONTRADICTION: "Amazon's answers contradict each other",
-    Event.UNKNOWN_WORD: "Amazon used an unknown word",
-    Event.STOP_SHIPMENT: "Amazon stopped the shipment",
-    Event.STOP_CLEARED: "Shipment released",
-    Event.ATTENTION_CLEARED: "Attention cleared",
-    Event.STATUS_CHANGED: "Payment status",
-    Event.MAY_SHIP_CHANGED: "May the goods go",
-    Event.NOTE: "Note",
-    Event.RECORDED: "Recorded only, nothing was sent",
+    Event.ORDER_CREATED: marked("OrderStory", "Order written down"),
+    Event.ORDER_REVISED: marked("OrderStory", "Order changed at the till"),
+    Event.DETAILS_SET: marked("OrderStory", "Amazon knows the total"),
+    Event.CONFIRMED: marked("OrderStory", "Order confirmed at Amazon"),
+    Event.BUYER_CONFIRMED: marked("OrderStory", "Buyer came back from the confirmation"),
+    Event.BUYER_ASKED: marked("OrderStory", "Buyer asked to confirm"),
+    Event.CARD_ASKED: marked("OrderStory", "Buyer asked for another payment method"),
+    Event.ORDER_PLACED: marked("OrderStory", "Order placed"),
+    Event.ORDER_ABANDONED: marked("OrderStory", "Order given up"),
+    Event.ORDER_FAILED: marked("OrderStory", "Payment failed"),
+    Event.PERMISSION_CHANGED: marked("OrderStory", "Order Reference"),
+    Event.AUTHORIZATION_CHANGED: marked("OrderStory", "Authorization"),
+    Event.CAPTURE_CHANGED: marked("OrderStory", "Capture"),
+    Event.CAPTURE_DECLINED: marked("OrderStory", "Capture declined"),
+    Event.REFUND_CHANGED: marked("OrderStory", "Refund"),
+    Event.CALL_INTENDED: marked("OrderStory", "Asked of Amazon"),
+    Event.CALL_REJECTED: marked("OrderStory", "Amazon refused"),
+    Event.CALL_NOT_SENT: marked("OrderStory", "Not sent"),
+    Event.OUTCOME_UNKNOWN: marked("OrderStory", "Amazon's answer was lost"),
+    Event.OUTCOME_SETTLED: marked("OrderStory", "Amazon's answer is known now"),
+    Event.STALE_REPORT: marked("OrderStory", "An old report was ignored"),
+    Event.CONTRADICTION: marked("OrderStory", "Amazon's answers contradict each other"),
+    Event.UNKNOWN_WORD: marked("OrderStory", "Amazon used an unknown word"),
+    Event.STOP_SHIPMENT: marked("OrderStory", "Amazon stopped the shipment"),
+    Event.STOP_CLEARED: marked("OrderStory", "Shipment released"),
+    Event.ATTENTION_CLEARED: marked("OrderStory", "Attention cleared"),
+    Event.STATUS_CHANGED: marked("OrderStory", "Payment status"),
+    Event.MAY_SHIP_CHANGED: marked("OrderStory", "May the goods go"),
+    Event.NOTE: marked("OrderStory", "Note"),
+    Event.RECORDED: marked("OrderStory", "Recorded only, nothing was sent"),
 }
 _FREE: Final = ("text", "why")
 _MAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
@@ -131,4 +130,4 @@ def _amount(facts: Mapping[str, str]) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("OrderStory", text)
+    return translate("OrderStory", text)

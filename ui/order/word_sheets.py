@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from app.domain.order_actions import OrderAction, held
 from app.services.attention import TEXT_LIMIT
 from app.services.order_details import OrderDetails
+from ui.language import translate
 from ui.order.deed import Deed
 from ui.order.deed_sheet import DeedSheet, Unfinished
 from ui.order.sentences import before_release
@@ -19,16 +19,22 @@ class ReleaseSheet(DeedSheet):
     """Lets goods go that Amazon wanted held back."""
 
     def __init__(self, details: OrderDetails, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Release the shipment"), _tr("Release"), details, parent)
-        text = _tr(
+        super().__init__(
+            translate("WordSheets", "Release the shipment"),
+            translate("WordSheets", "Release"),
+            details,
+            parent,
+        )
+        text = translate(
+            "WordSheets",
             "Amazon asked to hold the goods back (StopShipmentAtypicalAuth): the payment looks"
-            " unusual. Release it only when Amazon has said that it is all right."
+            " unusual. Release it only when Amazon has said that it is all right.",
         )
         self.body.addWidget(label(text, "", Tone.BAD, wrap=True))
         places = held(details.situation)
         amounts = [details.view.charges[place].amount for place in places]
         self.choice: QComboBox = self.charge_choice(places, amounts)
-        self.reason = self.reason_field(_tr("Why it may go"))
+        self.reason = self.reason_field(translate("WordSheets", "Why it may go"))
         self.finish()
         self.reason.setFocus()
 
@@ -44,15 +50,22 @@ class ClearSheet(DeedSheet):
     """Says that somebody has looked."""
 
     def __init__(self, details: OrderDetails, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Clear the attention"), _tr("Clear"), details, parent)
-        self.body.addWidget(label(_tr("What stands there:"), "caption"))
+        super().__init__(
+            translate("WordSheets", "Clear the attention"),
+            translate("WordSheets", "Clear"),
+            details,
+            parent,
+        )
+        self.body.addWidget(label(translate("WordSheets", "What stands there:"), "caption"))
         self.body.addWidget(label(details.view.attention, "strong", wrap=True))
-        self.reason = self.reason_field(_tr("Why it is all right"))
+        self.reason = self.reason_field(translate("WordSheets", "Why it is all right"))
         self.finish()
         self.reason.setFocus()
 
     def sentence(self) -> str:
-        return _tr("No money moves. The order leaves the list of those that need attention.")
+        return translate(
+            "WordSheets", "No money moves. The order leaves the list of those that need attention."
+        )
 
     def deed(self) -> Deed:
         reason, seen = _read(self.reason), self.details.view.attention
@@ -63,15 +76,26 @@ class NoteSheet(DeedSheet):
     """A word for colleagues."""
 
     def __init__(self, details: OrderDetails, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Add a note"), _tr("Keep the note"), details, parent)
-        self.text = self.reason_field(_tr("For colleagues; the buyer never sees it"))
-        hint = _tr("Write no addresses, phone numbers or mails: a note cannot be erased.")
+        super().__init__(
+            translate("WordSheets", "Add a note"),
+            translate("WordSheets", "Keep the note"),
+            details,
+            parent,
+        )
+        self.text = self.reason_field(
+            translate("WordSheets", "For colleagues; the buyer never sees it")
+        )
+        hint = translate(
+            "WordSheets", "Write no addresses, phone numbers or mails: a note cannot be erased."
+        )
         self.body.addWidget(label(hint, "muted", wrap=True))
         self.finish()
         self.text.setFocus()
 
     def sentence(self) -> str:
-        return _tr("The note stands in the story of this order, with your name and the time.")
+        return translate(
+            "WordSheets", "The note stands in the story of this order, with your name and the time."
+        )
 
     def deed(self) -> Deed:
         return Deed(OrderAction.NOTE, note=_read(self.text))
@@ -80,12 +104,8 @@ class NoteSheet(DeedSheet):
 def _read(field: QPlainTextEdit) -> str:
     text = " ".join(field.toPlainText().split())
     if not text:
-        raise Unfinished(_tr("Write a word about it first."), field)
+        raise Unfinished(translate("WordSheets", "Write a word about it first."), field)
     if len(text) > TEXT_LIMIT:
-        told = _tr("That is %1 characters too long.")
+        told = translate("WordSheets", "That is %1 characters too long.")
         raise Unfinished(told.replace("%1", str(len(text) - TEXT_LIMIT)), field)
     return text
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WordSheets", text)

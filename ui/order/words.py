@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.order_actions import Edge, Obstacle, OrderAction
+from ui.language import marked, translate
 
 ICONS: Final = {
     OrderAction.CAPTURE: "download",
@@ -35,60 +34,68 @@ KEYS: Final = {
     OrderAction.RECORD: "",
 }
 _TITLES: Final = {
-    OrderAction.CAPTURE: "Capture …",
-    OrderAction.REFUND: "Refund …",
-    OrderAction.REAUTHORIZE: "Reserve again …",
-    OrderAction.VOID: "Void: release the money …",
-    OrderAction.CANCEL: "Cancel: end the order …",
-    OrderAction.CLOSE: "Close: finish the order …",
-    OrderAction.RELEASE: "Release the shipment …",
-    OrderAction.CLEAR: "Clear the attention …",
-    OrderAction.REFRESH: "Ask Amazon now",
-    OrderAction.NOTE: "Add a note …",
-    OrderAction.RECORD: "Record only …",
+    OrderAction.CAPTURE: marked("Order", "Capture …"),
+    OrderAction.REFUND: marked("Order", "Refund …"),
+    OrderAction.REAUTHORIZE: marked("Order", "Reserve again …"),
+    OrderAction.VOID: marked("Order", "Void: release the money …"),
+    OrderAction.CANCEL: marked("Order", "Cancel: end the order …"),
+    OrderAction.CLOSE: marked("Order", "Close: finish the order …"),
+    OrderAction.RELEASE: marked("Order", "Release the shipment …"),
+    OrderAction.CLEAR: marked("Order", "Clear the attention …"),
+    OrderAction.REFRESH: marked("Order", "Ask Amazon now"),
+    OrderAction.NOTE: marked("Order", "Add a note …"),
+    OrderAction.RECORD: marked("Order", "Record only …"),
 }
 _PLAIN: Final = {
-    OrderAction.CAPTURE: "Take money that is reserved.",
-    OrderAction.REFUND: "Give captured money back to the buyer.",
-    OrderAction.REAUTHORIZE: "Have Amazon reserve money, e.g. for the next parcel.",
-    OrderAction.VOID: "Let one reservation go; the order stays open.",
-    OrderAction.CANCEL: "Call everything off before money was taken.",
-    OrderAction.CLOSE: "No new reservations; what is reserved or taken stays.",
-    OrderAction.RELEASE: "The goods may go although Amazon said stop.",
-    OrderAction.CLEAR: "Say that you looked, and why it is all right.",
-    OrderAction.REFRESH: "Read this order's payment again.",
-    OrderAction.NOTE: "For colleagues; the buyer never sees it.",
-    OrderAction.RECORD: "Money moved outside Amazon Pay. Nothing is sent.",
+    OrderAction.CAPTURE: marked("Order", "Take money that is reserved."),
+    OrderAction.REFUND: marked("Order", "Give captured money back to the buyer."),
+    OrderAction.REAUTHORIZE: marked(
+        "Order", "Have Amazon reserve money, e.g. for the next parcel."
+    ),
+    OrderAction.VOID: marked("Order", "Let one reservation go; the order stays open."),
+    OrderAction.CANCEL: marked("Order", "Call everything off before money was taken."),
+    OrderAction.CLOSE: marked("Order", "No new reservations; what is reserved or taken stays."),
+    OrderAction.RELEASE: marked("Order", "The goods may go although Amazon said stop."),
+    OrderAction.CLEAR: marked("Order", "Say that you looked, and why it is all right."),
+    OrderAction.REFRESH: marked("Order", "Read this order's payment again."),
+    OrderAction.NOTE: marked("Order", "For colleagues; the buyer never sees it."),
+    OrderAction.RECORD: marked("Order", "Money moved outside Amazon Pay. Nothing is sent."),
 }
 _OBSTACLES: Final = {
-    Obstacle.CALL_UNDER_WAY: "A call to Amazon has no answer yet.",
-    Obstacle.NOT_PLACED: "The order is not placed yet.",
-    Obstacle.DECIDING: "Amazon is still deciding.",
-    Obstacle.CAPTURING: "Amazon is taking the money already.",
-    Obstacle.NOTHING_RESERVED: "Nothing is reserved.",
-    Obstacle.RESERVATION_OVER: "The reservation is over; reserve again.",
-    Obstacle.HELD: "Amazon said stop; release the shipment first.",
-    Obstacle.NOTHING_CAPTURED: "Nothing was captured.",
-    Obstacle.ALL_REFUNDED: "All that may be refunded went back.",
-    Obstacle.REFUNDS_USED_UP: "Ten refunds were made; Amazon allows no more.",
-    Obstacle.NOTHING_LEFT: "Amazon's ceiling for this order is reached.",
-    Obstacle.AUTHORIZATIONS_USED_UP: "All ten authorizations are used.",
-    Obstacle.SUSPENDED: "The buyer must choose another payment method first.",
-    Obstacle.CANCELED: "The order is canceled.",
-    Obstacle.CLOSED: "The order is closed at Amazon.",
-    Obstacle.EXPIRED: "The order is older than 180 days.",
-    Obstacle.MONEY_TAKEN: "Money was taken; refund it instead.",
-    Obstacle.NOT_HELD: "Amazon did not stop the shipment.",
-    Obstacle.NO_ATTENTION: "Nothing needs attention.",
-    Obstacle.NOT_ALLOWED: "Your role may not do this.",
+    Obstacle.CALL_UNDER_WAY: marked("Order", "A call to Amazon has no answer yet."),
+    Obstacle.NOT_PLACED: marked("Order", "The order is not placed yet."),
+    Obstacle.DECIDING: marked("Order", "Amazon is still deciding."),
+    Obstacle.CAPTURING: marked("Order", "Amazon is taking the money already."),
+    Obstacle.NOTHING_RESERVED: marked("Order", "Nothing is reserved."),
+    Obstacle.RESERVATION_OVER: marked("Order", "The reservation is over; reserve again."),
+    Obstacle.HELD: marked("Order", "Amazon said stop; release the shipment first."),
+    Obstacle.NOTHING_CAPTURED: marked("Order", "Nothing was captured."),
+    Obstacle.ALL_REFUNDED: marked("Order", "All that may be refunded went back."),
+    Obstacle.REFUNDS_USED_UP: marked("Order", "Ten refunds were made; Amazon allows no more."),
+    Obstacle.NOTHING_LEFT: marked("Order", "Amazon's ceiling for this order is reached."),
+    Obstacle.AUTHORIZATIONS_USED_UP: marked("Order", "All ten authorizations are used."),
+    Obstacle.SUSPENDED: marked("Order", "The buyer must choose another payment method first."),
+    Obstacle.CANCELED: marked("Order", "The order is canceled."),
+    Obstacle.CLOSED: marked("Order", "The order is closed at Amazon."),
+    Obstacle.EXPIRED: marked("Order", "The order is older than 180 days."),
+    Obstacle.MONEY_TAKEN: marked("Order", "Money was taken; refund it instead."),
+    Obstacle.NOT_HELD: marked("Order", "Amazon did not stop the shipment."),
+    Obstacle.NO_ATTENTION: marked("Order", "Nothing needs attention."),
+    Obstacle.NOT_ALLOWED: marked("Order", "Your role may not do this."),
 }
 _EDGES: Final = {
     Edge.INSTANT_CAPTURE: (
-        "Instant capture",
-        "Until then a capture is answered at once; later Amazon takes its time.",
+        marked("Order", "Instant capture"),
+        marked("Order", "Until then a capture is answered at once; later Amazon takes its time."),
     ),
-    Edge.CAPTURE: ("Reservation", "Then the reserved money is free again."),
-    Edge.ORDER: ("Order at Amazon", "Then nothing new can be reserved; refunds stay possible."),
+    Edge.CAPTURE: (
+        marked("Order", "Reservation"),
+        marked("Order", "Then the reserved money is free again."),
+    ),
+    Edge.ORDER: (
+        marked("Order", "Order at Amazon"),
+        marked("Order", "Then nothing new can be reserved; refunds stay possible."),
+    ),
 }
 
 
@@ -114,4 +121,4 @@ def edge_words(edge: Edge) -> tuple[str, str]:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Order", text)
+    return translate("Order", text)

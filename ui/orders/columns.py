@@ -8,13 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.environment import Mode, Region
 from app.domain.limits import INSTANT_CAPTURE, authorization_lifetime
 from app.domain.order_filter import Sort
 from app.services.order_book import BookRow
 from ui.formats import moment_text, money_text, ship_text, status_text
+from ui.language import marked, translate
 from ui.theme.tokens import Tone
 
 _SOON: Final = dt.timedelta(days=1)
@@ -75,20 +74,20 @@ class Kind:
 
 KINDS: Final = {
     Column.MARK: Kind("", 40),
-    Column.NUMBER: Kind("Order", 104, sort=Sort.WRITTEN),
-    Column.DATE: Kind("Written", 154, sort=Sort.WRITTEN),
-    Column.BUYER: Kind("Buyer", 122),
-    Column.STATUS: Kind("Payment", 186, sort=Sort.STATUS),
-    Column.SHIP: Kind("Shipping", 132),
-    Column.TOTAL: Kind("Total", 100, right=True, sort=Sort.TOTAL),
-    Column.CAPTURED: Kind("Captured", 92, right=True),
-    Column.REFUNDED: Kind("Refunded", 104, right=True, shown=False),
-    Column.RESERVED: Kind("Capture within", 126, sort=Sort.RESERVED),
-    Column.CLOSES: Kind("Closes in", 100, shown=False),
-    Column.ATTENTION: Kind("Why a person must look", 260, shown=False),
-    Column.STAFF: Kind("Sold by", 92),
-    Column.DESK: Kind("Desk", 110, shown=False),
-    Column.REGION: Kind("Region", 80, shown=False),
+    Column.NUMBER: Kind(marked("OrderColumns", "Order"), 104, sort=Sort.WRITTEN),
+    Column.DATE: Kind(marked("OrderColumns", "Written"), 154, sort=Sort.WRITTEN),
+    Column.BUYER: Kind(marked("OrderColumns", "Buyer"), 122),
+    Column.STATUS: Kind(marked("OrderColumns", "Payment"), 186, sort=Sort.STATUS),
+    Column.SHIP: Kind(marked("OrderColumns", "Shipping"), 132),
+    Column.TOTAL: Kind(marked("OrderColumns", "Total"), 100, right=True, sort=Sort.TOTAL),
+    Column.CAPTURED: Kind(marked("OrderColumns", "Captured"), 92, right=True),
+    Column.REFUNDED: Kind(marked("OrderColumns", "Refunded"), 104, right=True, shown=False),
+    Column.RESERVED: Kind(marked("OrderColumns", "Capture within"), 126, sort=Sort.RESERVED),
+    Column.CLOSES: Kind(marked("OrderColumns", "Closes in"), 100, shown=False),
+    Column.ATTENTION: Kind(marked("OrderColumns", "Why a person must look"), 260, shown=False),
+    Column.STAFF: Kind(marked("OrderColumns", "Sold by"), 92),
+    Column.DESK: Kind(marked("OrderColumns", "Desk"), 110, shown=False),
+    Column.REGION: Kind(marked("OrderColumns", "Region"), 80, shown=False),
 }
 _STATUS_ICONS: Final = {
     "Queued": "clock",
@@ -107,7 +106,7 @@ _SHIP_ICONS: Final = {"yes": "truck", "not yet": "clock", "stop": "close"}
 def title_of(column: Column) -> str:
     """Its header."""
     title = KINDS[column].title
-    return QCoreApplication.translate("OrderColumns", title) if title else ""
+    return translate("OrderColumns", title) if title else ""
 
 
 def cell_of(column: Column, row: BookRow, mode: Mode, now: dt.datetime) -> Cell:
@@ -128,13 +127,13 @@ def left_text(left: dt.timedelta) -> str:
     """``6 d 4 h``, ``4 h 12 min``, or that it is over."""
     minutes = int(left.total_seconds()) // 60
     if minutes < 0:
-        return QCoreApplication.translate("OrderColumns", "over")
+        return translate("OrderColumns", "over")
     days, minutes = divmod(minutes, 24 * 60)
     hours, minutes = divmod(minutes, 60)
     if days:
-        text = QCoreApplication.translate("OrderColumns", "%1 d %2 h")
+        text = translate("OrderColumns", "%1 d %2 h")
         return text.replace("%1", str(days)).replace("%2", str(hours))
-    text = QCoreApplication.translate("OrderColumns", "%1 h %2 min")
+    text = translate("OrderColumns", "%1 h %2 min")
     return text.replace("%1", str(hours)).replace("%2", str(minutes))
 
 

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from app.domain.errors import Refused
 from app.domain.money import Currency
 from app.domain.order_filter import OrderFilter
 from app.services.order_words import typed_words
 from ui.formats import read_money
+from ui.language import translate
 
 _COMPARED: Final = re.compile(r"(>=|<=|=|>|<)(.+)")
 _BETWEEN: Final = re.compile(r"(.+?)\.\.(.+)")
@@ -79,14 +80,17 @@ def named_days(today: dt.date) -> tuple[tuple[str, _Days], ...]:
     month = today.replace(day=1)
     before = (month - one).replace(day=1)
     return (
-        (_tr("last 7 days"), (today - week + one, today + one)),
-        (_tr("last 30 days"), (today - dt.timedelta(days=29), today + one)),
-        (_tr("last month"), (before, month)),
-        (_tr("this month"), (month, (month + dt.timedelta(days=32)).replace(day=1))),
-        (_tr("last week"), (monday - week, monday)),
-        (_tr("this week"), (monday, monday + week)),
-        (_tr("yesterday"), (today - one, today)),
-        (_tr("today"), (today, today + one)),
+        (translate("OrderSearch", "last 7 days"), (today - week + one, today + one)),
+        (translate("OrderSearch", "last 30 days"), (today - dt.timedelta(days=29), today + one)),
+        (translate("OrderSearch", "last month"), (before, month)),
+        (
+            translate("OrderSearch", "this month"),
+            (month, (month + dt.timedelta(days=32)).replace(day=1)),
+        ),
+        (translate("OrderSearch", "last week"), (monday - week, monday)),
+        (translate("OrderSearch", "this week"), (monday, monday + week)),
+        (translate("OrderSearch", "yesterday"), (today - one, today)),
+        (translate("OrderSearch", "today"), (today, today + one)),
     )
 
 
@@ -146,7 +150,3 @@ _CENTURY: Final = 2000
 
 def _or(first: int | None, second: int | None) -> int | None:
     return first if first is not None else second
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OrderSearch", text)

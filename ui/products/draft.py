@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.errors import AppError, MalformedAmount
 from app.domain.money import Currency
 from app.domain.product import InvalidProduct, Product, ProductKind, Unit
@@ -14,6 +12,7 @@ from app.domain.tax_rate import STANDARD, TaxClass
 from app.services.catalog import CatalogProduct
 from app.services.products import BarcodeTaken, SkuTaken
 from ui.formats import money_text, read_money
+from ui.language import translate
 
 _SEPARATORS = re.compile(r"[\s,;]+")
 _WEIGHT_DIGITS = 9
@@ -98,7 +97,9 @@ class ProductDraft:
         if not text:
             return 0
         if not (text.isascii() and text.isdigit()) or len(text) > _WEIGHT_DIGITS:
-            raise DraftRefused("weight_g", _tr("The weight is a whole number of grams."))
+            raise DraftRefused(
+                "weight_g", translate("Products", "The weight is a whole number of grams.")
+            )
         return int(text)
 
 
@@ -106,11 +107,15 @@ def draft_refused(error: AppError) -> DraftRefused:
     """Where in the form an expected failure belongs, worded for it."""
     match error:
         case MalformedAmount():
-            return DraftRefused("price", _tr("This is no price. Write it like 14.00."))
+            return DraftRefused(
+                "price", translate("Products", "This is no price. Write it like 14.00.")
+            )
         case SkuTaken():
-            return DraftRefused("sku", _tr("Another product has this number already."))
+            return DraftRefused(
+                "sku", translate("Products", "Another product has this number already.")
+            )
         case BarcodeTaken():
-            text = _tr("The barcode %1 belongs to %2 already.")
+            text = translate("Products", "The barcode %1 belongs to %2 already.")
             return DraftRefused("barcodes", text.replace("%1", error.code).replace("%2", error.sku))
         case InvalidProduct():
             return _invalid(error)
@@ -120,18 +125,19 @@ def draft_refused(error: AppError) -> DraftRefused:
 
 def _invalid(error: InvalidProduct) -> DraftRefused:
     fields = {"weight": "weight_g", "barcode": "barcodes"}
-    empty = {"sku": _tr("The number is missing."), "name": _tr("The name is missing.")}
+    empty = {
+        "sku": translate("Products", "The number is missing."),
+        "name": translate("Products", "The name is missing."),
+    }
     field = fields.get(error.field, error.field)
     if error.fault == "is empty" and field in empty:
         return DraftRefused(field, empty[field])
     if field == "price":
-        return DraftRefused(field, _tr("No product can cost that."))
-    return DraftRefused(field, _tr("This cannot be kept: it is too long or has odd characters."))
+        return DraftRefused(field, translate("Products", "No product can cost that."))
+    return DraftRefused(
+        field, translate("Products", "This cannot be kept: it is too long or has odd characters.")
+    )
 
 
 def _line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Products", text)

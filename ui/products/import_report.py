@@ -4,27 +4,34 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.errors import Unavailable
 from app.services.import_plan import ImportOutcome, ImportSummary
 from ui.formats import count_text
+from ui.language import translate
 
 
 def summary_text(summary: ImportSummary) -> str:
     """One sentence on the end, one on the counts."""
     ends = {
-        ImportOutcome.DONE: _tr("The list was imported."),
-        ImportOutcome.REFUSED: _tr("Nothing was imported, because some lines are wrong."),
-        ImportOutcome.CANCELED: _tr("The import was canceled; what was written before is kept."),
-        ImportOutcome.BROKEN_OFF: _tr("The list breaks off: a quote is opened and never closed."),
+        ImportOutcome.DONE: translate("Products", "The list was imported."),
+        ImportOutcome.REFUSED: translate(
+            "Products", "Nothing was imported, because some lines are wrong."
+        ),
+        ImportOutcome.CANCELED: translate(
+            "Products", "The import was canceled; what was written before is kept."
+        ),
+        ImportOutcome.BROKEN_OFF: translate(
+            "Products", "The list breaks off: a quote is opened and never closed."
+        ),
     }
     end = ends[summary.outcome]
     if summary.outcome is ImportOutcome.CANCELED and not summary.wrote:
-        end = _tr("The import was canceled; nothing was written.")
-    counts = _tr("%1 new, %2 changed, %3 as they were, %4 wrong.")
+        end = translate("Products", "The import was canceled; nothing was written.")
+    counts = translate("Products", "%1 new, %2 changed, %3 as they were, %4 wrong.")
     if summary.outcome is ImportOutcome.REFUSED:
-        counts = _tr("It would have been %1 new, %2 changed, %3 as they were; %4 are wrong.")
+        counts = translate(
+            "Products", "It would have been %1 new, %2 changed, %3 as they were; %4 are wrong."
+        )
     values = (summary.created, summary.updated, summary.unchanged, summary.refused)
     for place, value in enumerate(values, 1):
         counts = counts.replace(f"%{place}", count_text(value))
@@ -33,10 +40,12 @@ def summary_text(summary: ImportSummary) -> str:
 
 def report_text(summary: ImportSummary) -> str:
     """Line by line what is wrong, to be corrected in the file."""
-    lines = [f"{_tr('Line')} {each.line} {each.fault}." for each in summary.problems]
+    lines = [
+        f"{translate('Products', 'Line')} {each.line} {each.fault}." for each in summary.problems
+    ]
     left_out = summary.refused - len(summary.problems)
     if left_out > 0:
-        lines.append(_tr("… and %1 more.").replace("%1", count_text(left_out)))
+        lines.append(translate("Products", "… and %1 more.").replace("%1", count_text(left_out)))
     return "\n".join(lines)
 
 
@@ -51,7 +60,3 @@ def save_report(file: Path, text: str) -> None:
     except OSError as error:
         msg = f"{file.name} cannot be written"
         raise Unavailable(msg) from error
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Products", text)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.domain.permissions import Action, Effect, PermissionTable, decide
 from app.services.catalog import CatalogProduct, FoundProduct
 from app.services.product_import import ProductImport
+from ui.language import translate
 from ui.products.draft import ProductDraft
 from ui.products.import_presenter import ImportPresenter
 from ui.products.import_sheet import ImportSheet
@@ -97,7 +98,7 @@ class ProductsScreen:
 
     def _register(self) -> None:
         actions, view = self._workplace.actions, self.view
-        tr, group = view.tr, view.tr("Products")
+        tr, group = view.tr, translate("ProductsScreen", "Products")
         self._buttons: dict[str, QPushButton] = {
             "products.create": view.add,
             "products.edit": view.edit,
@@ -124,7 +125,11 @@ class ProductsScreen:
         }
         for name, action in needed.items():
             may = decide(table, role, action).effect is Effect.ALLOW
-            reason = "" if may else self.view.tr("Managers and owners change the catalog.")
+            reason = (
+                ""
+                if may
+                else translate("ProductsScreen", "Managers and owners change the catalog.")
+            )
             self._workplace.actions.allow(name, reason)
             self._buttons[name].setEnabled(may)
             self._buttons[name].setToolTip(reason)

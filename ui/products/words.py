@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.money import Money
 from app.domain.product import ProductKind, Unit
 from app.domain.quantity import Quantity
 from app.services.product_columns import Column
 from ui.formats import money_text, quantity_text
+from ui.language import translate
 
 _UNITS = {Unit.PIECE: "", Unit.KILOGRAM: "kg", Unit.LITER: "l", Unit.METER: "m"}
 
@@ -29,19 +28,19 @@ def measured_text(quantity: Quantity, unit: Unit) -> str:
 def column_name(column: Column) -> str:
     """What a column of a product list is called in the import."""
     names = {
-        Column.SKU: QCoreApplication.translate("Products", "Number (SKU)"),
-        Column.NAME: QCoreApplication.translate("Products", "Name"),
-        Column.PRICE: QCoreApplication.translate("Products", "Price"),
-        Column.BARCODES: QCoreApplication.translate("Products", "Barcodes"),
-        Column.TAX_CLASS: QCoreApplication.translate("Products", "Tax class"),
-        Column.WEIGHT_G: QCoreApplication.translate("Products", "Weight in grams"),
-        Column.WEIGHT_KG: QCoreApplication.translate("Products", "Weight in kilograms"),
-        Column.KIND: QCoreApplication.translate("Products", "Kind"),
-        Column.UNIT: QCoreApplication.translate("Products", "Unit"),
-        Column.AGE_RESTRICTED: QCoreApplication.translate("Products", "Age check"),
-        Column.ACTIVE: QCoreApplication.translate("Products", "For sale"),
-        Column.PICTURE: QCoreApplication.translate("Products", "Picture"),
-        Column.CATEGORY: QCoreApplication.translate("Products", "Category"),
+        Column.SKU: translate("Products", "Number (SKU)"),
+        Column.NAME: translate("Products", "Name"),
+        Column.PRICE: translate("Products", "Price"),
+        Column.BARCODES: translate("Products", "Barcodes"),
+        Column.TAX_CLASS: translate("Products", "Tax class"),
+        Column.WEIGHT_G: translate("Products", "Weight in grams"),
+        Column.WEIGHT_KG: translate("Products", "Weight in kilograms"),
+        Column.KIND: translate("Products", "Kind"),
+        Column.UNIT: translate("Products", "Unit"),
+        Column.AGE_RESTRICTED: translate("Products", "Age check"),
+        Column.ACTIVE: translate("Products", "For sale"),
+        Column.PICTURE: translate("Products", "Picture"),
+        Column.CATEGORY: translate("Products", "Category"),
     }
     return names[column]
 
@@ -49,10 +48,10 @@ def column_name(column: Column) -> str:
 def unit_name(unit: Unit) -> str:
     """For the form that edits a product."""
     names = {
-        Unit.PIECE: QCoreApplication.translate("Products", "by the piece"),
-        Unit.KILOGRAM: QCoreApplication.translate("Products", "by the kilogram"),
-        Unit.LITER: QCoreApplication.translate("Products", "by the liter"),
-        Unit.METER: QCoreApplication.translate("Products", "by the meter"),
+        Unit.PIECE: translate("Products", "by the piece"),
+        Unit.KILOGRAM: translate("Products", "by the kilogram"),
+        Unit.LITER: translate("Products", "by the liter"),
+        Unit.METER: translate("Products", "by the meter"),
     }
     return names[unit]
 
@@ -60,7 +59,7 @@ def unit_name(unit: Unit) -> str:
 def kind_name(kind: ProductKind) -> str:
     """For the form that edits a product."""
     names = {
-        ProductKind.PHYSICAL: QCoreApplication.translate("Products", "Goods that are shipped"),
-        ProductKind.DIGITAL: QCoreApplication.translate("Products", "Digital, no address needed"),
+        ProductKind.PHYSICAL: translate("Products", "Goods that are shipped"),
+        ProductKind.DIGITAL: translate("Products", "Digital, no address needed"),
     }
     return names[kind]

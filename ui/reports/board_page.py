@@ -13,7 +13,8 @@ from app.services.day.dashboard import (
     Dashboard,
 )
 from ui.formats import count_text, money_text
-from ui.reports.words import day_text, tr
+from ui.language import translate
+from ui.reports.words import day_text
 from ui.theme.look import dress
 from ui.theme.tokens import Space, Tone
 from ui.widgets.bar_chart import Bar, BarChart
@@ -59,8 +60,22 @@ class BoardPage(QWidget):
         told = board.today
         values = (
             (told.sold, _orders(told.sold_orders)),
-            (told.captured, _counted(told.captures, tr("1 capture"), tr("%1 captures"))),
-            (told.refunded, _counted(told.refunds, tr("1 refund"), tr("%1 refunds"))),
+            (
+                told.captured,
+                _counted(
+                    told.captures,
+                    translate("Reports", "1 capture"),
+                    translate("Reports", "%1 captures"),
+                ),
+            ),
+            (
+                told.refunded,
+                _counted(
+                    told.refunds,
+                    translate("Reports", "1 refund"),
+                    translate("Reports", "%1 refunds"),
+                ),
+            ),
             (told.discounts, self.tr("on what was sold")),
         )
         for (amount, under), (money, text) in zip(self.figures.values(), values, strict=True):
@@ -128,7 +143,7 @@ def _waiting(board: Dashboard) -> list[Bar]:
     bars = []
     for at, told in enumerate(board.waiting):
         last = at + 1 == len(AGES_D)
-        name = tr("over %1 d") if last else tr("%1 to %2 d")
+        name = translate("Reports", "over %1 d") if last else translate("Reports", "%1 to %2 d")
         name = name.replace("%1", str(told.from_d))
         name = name if last else name.replace("%2", str(AGES_D[at + 1]))
         tip = f"{name}: {_orders(told.orders)}, {money_text(told.amount)}"
@@ -140,10 +155,10 @@ def _waiting(board: Dashboard) -> list[Bar]:
 def _declines(board: Dashboard) -> list[Bar]:
     return [
         Bar(
-            each.reason or tr("no reason"),
+            each.reason or translate("Reports", "no reason"),
             each.count,
             count_text(each.count),
-            f"{each.reason or tr('no reason')}: {count_text(each.count)}",
+            f"{each.reason or translate('Reports', 'no reason')}: {count_text(each.count)}",
             Tone.WARN,
         )
         for each in board.declines
@@ -163,7 +178,7 @@ def _delays(board: Dashboard) -> list[Bar]:
     bars = []
     for at, count in enumerate(board.delays):
         last = at + 1 == len(DELAYS_S)
-        name = tr("over %1 s") if last else tr("%1 to %2 s")
+        name = translate("Reports", "over %1 s") if last else translate("Reports", "%1 to %2 s")
         name = name.replace("%1", str(DELAYS_S[at]))
         name = name if last else name.replace("%2", str(DELAYS_S[at + 1]))
         tone = Tone.BAD if last else Tone.GOOD
@@ -172,7 +187,7 @@ def _delays(board: Dashboard) -> list[Bar]:
 
 
 def _orders(count: int) -> str:
-    return _counted(count, tr("1 order"), tr("%1 orders"))
+    return _counted(count, translate("Reports", "1 order"), translate("Reports", "%1 orders"))
 
 
 def _counted(count: int, one: str, many: str) -> str:

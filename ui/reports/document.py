@@ -14,8 +14,9 @@ from app.domain.environment import Region
 from app.services.day.shifts import DayReport
 from app.services.product_export import FileNotWritten
 from ui.formats import moment_text
+from ui.language import translate
 from ui.receipt.document import Paper
-from ui.reports.words import sections, title_text, tr, what_text
+from ui.reports.words import sections, title_text, what_text
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -97,12 +98,12 @@ def _html(report: DayReport, store: str) -> str:
             for what, count, amount in rows
         )
         parts.append(f"<h3>{escape(name)}</h3><table width='100%' cellpadding='3'>{cells}</table>")
-    signed = tr("Made by %1 on %2").replace("%1", report.actor)
+    signed = translate("Reports", "Made by %1 on %2").replace("%1", report.actor)
     signed = signed.replace("%2", moment_text(report.ended_at))
     parts.append(f"<p style='color:{_FAINT}'>{escape(signed)}</p>")
     return f"<div style='color:{_INK}'>{''.join(parts)}</div>"
 
 
 def _period(report: DayReport) -> str:
-    text = tr("From %1 to %2").replace("%1", moment_text(report.began_at))
+    text = translate("Reports", "From %1 to %2").replace("%1", moment_text(report.began_at))
     return text.replace("%2", moment_text(report.ended_at))

@@ -21,6 +21,7 @@ from app.domain.permissions import Action, Effect, PermissionTable, Role, decide
 from app.services.day.dashboard import Dashboard, Dashboards
 from app.services.day.shifts import Shifts
 from app.services.product_export import FileNotWritten
+from ui.language import translate
 from ui.notices import Notice
 from ui.reports.board_page import BoardPage
 from ui.reports.day_page import DayPage
@@ -111,7 +112,9 @@ class ReportsScreen(QObject):
         )
 
         if not QPrinterInfo.availablePrinterNames():
-            what = self.view.tr("No printer is set up on this computer; save the report as PDF.")
+            what = translate(
+                "ReportsScreen", "No printer is set up on this computer; save the report as PDF."
+            )
             self.presenter.say(Notice(Tone.WARN, what))
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -123,18 +126,23 @@ class ReportsScreen(QObject):
 
     def ask_close(self) -> None:
         """A shift that is closed stays closed: ask once."""
-        sentence = self.view.tr(
-            "The shift ends now with its Z report; what is sold afterwards belongs to the next one."
+        sentence = translate(
+            "ReportsScreen",
+            "The shift ends now with its Z report; what is sold afterwards belongs "
+            "to the next one.",
         )
-        self._ask(self.view.tr("Close the shift"), sentence, self.presenter.close_shift)
+        self._ask(
+            translate("ReportsScreen", "Close the shift"), sentence, self.presenter.close_shift
+        )
 
     def ask_close_day(self) -> None:
         """A day that is closed stays closed: ask once."""
-        sentence = self.view.tr(
+        sentence = translate(
+            "ReportsScreen",
             "The day ends now for the whole shop with its Z report; "
-            "what is sold afterwards counts for the next day."
+            "what is sold afterwards counts for the next day.",
         )
-        self._ask(self.view.tr("Close the day"), sentence, self.presenter.close_day)
+        self._ask(translate("ReportsScreen", "Close the day"), sentence, self.presenter.close_day)
 
     def _ask(self, title: str, sentence: str, deed: Callable[[str, Role], None]) -> None:
         self.sheet = Sheet(title, title, self.view)
@@ -147,7 +155,7 @@ class ReportsScreen(QObject):
         document = self._document()
         if document is None:
             return
-        dialog = QFileDialog(self.view, self.view.tr("Save as PDF"))
+        dialog = QFileDialog(self.view, translate("ReportsScreen", "Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{document.title}.pdf")
@@ -161,7 +169,7 @@ class ReportsScreen(QObject):
         except FileNotWritten as error:
             self.presenter.say(Notice(Tone.BAD, str(error)))
             return
-        text = self.view.tr("Saved as %1.").replace("%1", file.name)
+        text = translate("ReportsScreen", "Saved as %1.").replace("%1", file.name)
         self.presenter.say(Notice(Tone.GOOD, text))
 
     def _document(self) -> ReportDocument | None:
@@ -186,7 +194,7 @@ class ReportsScreen(QObject):
         return user.name, user.role
 
     def _register(self) -> None:
-        day, tr, group = self.day, self.view.tr, self.view.tr("Reports")
+        day, tr, group = self.day, self.view.tr, translate("ReportsScreen", "Reports")
         wanted: tuple[tuple[str, str, Callable[[], object], str], ...] = (
             ("today", tr("How today goes"), partial(self.show_page, 0), "Ctrl+1"),
             ("shifts", tr("Shifts and Z reports"), partial(self.show_page, 1), "Ctrl+2"),
@@ -230,16 +238,21 @@ class ReportsScreen(QObject):
 
     def _why_not(self, action: Action) -> str:
         if not self._workplace.is_signed_in:
-            return self.view.tr("Nobody is signed in.")
+            return translate("ReportsScreen", "Nobody is signed in.")
         may = decide(self._may, self._workplace.user.role, action).effect is Effect.ALLOW
-        return "" if may else self.view.tr("Managers and owners do that.")
+        return "" if may else translate("ReportsScreen", "Managers and owners do that.")
 
     def _lay_out(self) -> None:
         dress(self.view, "ground")
         self.pages.addWidget(self.board)
         self.pages.addWidget(self.day)
         tabs = []
-        for place, text in enumerate((self.view.tr("Today"), self.view.tr("Shifts and Z reports"))):
+        for place, text in enumerate(
+            (
+                translate("ReportsScreen", "Today"),
+                translate("ReportsScreen", "Shifts and Z reports"),
+            )
+        ):
             tab = QPushButton(text)
             dress(tab, "view")
             tab.setCheckable(True)
@@ -250,5 +263,7 @@ class ReportsScreen(QObject):
         whole = QVBoxLayout(self.view)
         whole.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         whole.setSpacing(Space.M)
-        whole.addLayout(row(label(self.view.tr("Reports"), "title"), *tabs, None, spacing=Space.L))
+        whole.addLayout(
+            row(label(translate("ReportsScreen", "Reports"), "title"), *tabs, None, spacing=Space.L)
+        )
         whole.addWidget(self.pages, 1)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from app.domain.day import ReportKind
 from app.services.day.shifts import DayReport
 from ui.formats import count_text, money_text, percent_text, status_text
+from ui.language import translate
 
 _PER_BASIS_POINT: Final = 100
 
@@ -17,15 +18,19 @@ _PER_BASIS_POINT: Final = 100
 def title_text(report: DayReport) -> str:
     """``X report``, ``Z report 12``."""
     if not report.number:
-        return tr("X report")
-    return tr("Z report %1").replace("%1", count_text(report.number))
+        return translate("Reports", "X report")
+    return translate("Reports", "Z report %1").replace("%1", count_text(report.number))
 
 
 def what_text(report: DayReport) -> str:
     """What it counts: a shift at a desk, or a day of the shop."""
     if report.kind is ReportKind.DAY and report.day is not None:
-        return tr("Day of %1").replace("%1", day_text(report.day))
-    return tr("Shift of %1 at %2").replace("%1", report.person).replace("%2", report.desk)
+        return translate("Reports", "Day of %1").replace("%1", day_text(report.day))
+    return (
+        translate("Reports", "Shift of %1 at %2")
+        .replace("%1", report.person)
+        .replace("%2", report.desk)
+    )
 
 
 def day_text(day: dt.date) -> str:
@@ -42,10 +47,10 @@ def sections(report: DayReport) -> list[tuple[str, list[tuple[str, str, str]]]]:
         for each in told.statuses
     ]
     money = [
-        (tr("Sold"), count_text(told.sold_orders), money_text(told.sold)),
-        (tr("Captured"), count_text(told.captures), money_text(told.captured)),
-        (tr("Refunded"), count_text(told.refunds), money_text(told.refunded)),
-        (tr("Discounts given"), "", money_text(told.discounts)),
+        (translate("Reports", "Sold"), count_text(told.sold_orders), money_text(told.sold)),
+        (translate("Reports", "Captured"), count_text(told.captures), money_text(told.captured)),
+        (translate("Reports", "Refunded"), count_text(told.refunds), money_text(told.refunded)),
+        (translate("Reports", "Discounts given"), "", money_text(told.discounts)),
     ]
     taxes = [
         (
@@ -55,14 +60,20 @@ def sections(report: DayReport) -> list[tuple[str, list[tuple[str, str, str]]]]:
         )
         for each in told.taxes
     ]
-    taxes.append((tr("Taxes in all"), "", money_text(told.tax)))
+    taxes.append((translate("Reports", "Taxes in all"), "", money_text(told.tax)))
     people = [
         (each.person, count_text(each.orders), money_text(each.total)) for each in told.people
     ]
-    found = [(tr("Money"), money), (tr("Orders by payment status"), orders)]
-    found += [(tr("Taxes on what was sold"), taxes), (tr("Sold by"), people)]
+    found = [
+        (translate("Reports", "Money"), money),
+        (translate("Reports", "Orders by payment status"), orders),
+    ]
+    found += [
+        (translate("Reports", "Taxes on what was sold"), taxes),
+        (translate("Reports", "Sold by"), people),
+    ]
     return [(name, rows) for name, rows in found if rows]
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("Reports", text)
+    return translate("Reports", text)

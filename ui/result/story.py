@@ -7,28 +7,27 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.money import Currency, Money
 from app.domain.timeline import Entry, Event
 from ui.formats import money_text
+from ui.language import marked, translate
 
 _TOLD: Final = {
-    Event.ORDER_CREATED: "Order written down",
-    Event.BUYER_CONFIRMED: "Buyer came back from the confirmation",
-    Event.CARD_ASKED: "Buyer asked for another payment method",
-    Event.ORDER_PLACED: "Order placed",
-    Event.ORDER_FAILED: "Payment failed",
-    Event.ORDER_ABANDONED: "Order given up",
-    Event.AUTHORIZATION_CHANGED: "Authorization",
-    Event.CAPTURE_CHANGED: "Capture",
-    Event.CAPTURE_DECLINED: "Capture declined",
-    Event.REFUND_CHANGED: "Refund",
-    Event.OUTCOME_UNKNOWN: "Amazon's answer was lost",
-    Event.OUTCOME_SETTLED: "Amazon's answer is known now",
-    Event.STOP_SHIPMENT: "Amazon stops the shipment",
-    Event.STOP_CLEARED: "Shipment released",
-    Event.CONTRADICTION: "Amazon's answers contradict each other",
+    Event.ORDER_CREATED: marked("Result", "Order written down"),
+    Event.BUYER_CONFIRMED: marked("Result", "Buyer came back from the confirmation"),
+    Event.CARD_ASKED: marked("Result", "Buyer asked for another payment method"),
+    Event.ORDER_PLACED: marked("Result", "Order placed"),
+    Event.ORDER_FAILED: marked("Result", "Payment failed"),
+    Event.ORDER_ABANDONED: marked("Result", "Order given up"),
+    Event.AUTHORIZATION_CHANGED: marked("Result", "Authorization"),
+    Event.CAPTURE_CHANGED: marked("Result", "Capture"),
+    Event.CAPTURE_DECLINED: marked("Result", "Capture declined"),
+    Event.REFUND_CHANGED: marked("Result", "Refund"),
+    Event.OUTCOME_UNKNOWN: marked("Result", "Amazon's answer was lost"),
+    Event.OUTCOME_SETTLED: marked("Result", "Amazon's answer is known now"),
+    Event.STOP_SHIPMENT: marked("Result", "Amazon stops the shipment"),
+    Event.STOP_CLEARED: marked("Result", "Shipment released"),
+    Event.CONTRADICTION: marked("Result", "Amazon's answers contradict each other"),
 }
 _NEWEST: Final = 6
 
@@ -64,4 +63,4 @@ def _word(facts: Mapping[str, str]) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Result", text)
+    return translate("Result", text)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.order_stage import OrderStage
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.states import (
@@ -17,6 +15,7 @@ from app.domain.states import (
     known_reason,
 )
 from app.services.order_views import ChargeView, OrderView
+from ui.language import marked, translate
 from ui.theme.tokens import Tone
 
 
@@ -42,96 +41,112 @@ class Verdict:
 
 _UNDECIDED: Final = frozenset({ChargeState.AUTHORIZATION_INITIATED, ChargeState.CAPTURE_INITIATED})
 _SHIP: Final = {
-    MayShip.YES: "The goods may leave the shop.",
-    MayShip.NOT_YET: "Keep the goods here for now.",
-    MayShip.STOP: "Do not hand over or ship the goods.",
+    MayShip.YES: marked("Result", "The goods may leave the shop."),
+    MayShip.NOT_YET: marked("Result", "Keep the goods here for now."),
+    MayShip.STOP: marked("Result", "Do not hand over or ship the goods."),
 }
 _STATUS: Final[dict[PaymentStatus, tuple[Tone, str, str, str, str]]] = {
     PaymentStatus.QUEUED: (
         Tone.INFO,
         "clock",
-        "Amazon is still deciding",
-        "The order is placed; the money is neither reserved nor taken yet.",
-        "Nothing to do: this page updates by itself, and the buyer gets a mail from Amazon.",
+        marked("Result", "Amazon is still deciding"),
+        marked("Result", "The order is placed; the money is neither reserved nor taken yet."),
+        marked(
+            "Result",
+            "Nothing to do: this page updates by itself, and the buyer gets a mail from Amazon.",
+        ),
     ),
     PaymentStatus.AUTHORIZED: (
         Tone.GOOD,
         "check",
-        "Payment authorized",
-        "Amazon has reserved the whole amount; it is taken when the goods are shipped.",
+        marked("Result", "Payment authorized"),
+        marked(
+            "Result",
+            "Amazon has reserved the whole amount; it is taken when the goods are shipped.",
+        ),
         "",
     ),
     PaymentStatus.PARTIALLY_CAPTURED: (
         Tone.INFO,
         "check",
-        "Partly paid",
-        "A part of the amount is taken.",
+        marked("Result", "Partly paid"),
+        marked("Result", "A part of the amount is taken."),
         "",
     ),
     PaymentStatus.PROCESSED: (
         Tone.GOOD,
         "check",
-        "Paid",
-        "Amazon has taken the whole amount.",
+        marked("Result", "Paid"),
+        marked("Result", "Amazon has taken the whole amount."),
         "",
     ),
     PaymentStatus.PARTIALLY_REFUNDED: (
         Tone.NEUTRAL,
         "undo",
-        "Partially refunded",
-        "A part of the money went back to the buyer.",
+        marked("Result", "Partially refunded"),
+        marked("Result", "A part of the money went back to the buyer."),
         "",
     ),
     PaymentStatus.REFUNDED: (
         Tone.NEUTRAL,
         "undo",
-        "Refunded",
-        "All of the money went back to the buyer.",
+        marked("Result", "Refunded"),
+        marked("Result", "All of the money went back to the buyer."),
         "",
     ),
     PaymentStatus.DECLINED: (
         Tone.BAD,
         "close",
-        "Payment declined",
-        "No money moved.",
-        "Offer the buyer another way to pay; the basket is kept.",
+        marked("Result", "Payment declined"),
+        marked("Result", "No money moved."),
+        marked("Result", "Offer the buyer another way to pay; the basket is kept."),
     ),
     PaymentStatus.CANCELED: (
         Tone.NEUTRAL,
         "close",
-        "Order canceled",
-        "No money moved.",
+        marked("Result", "Order canceled"),
+        marked("Result", "No money moved."),
         "",
     ),
     PaymentStatus.ACTION_REQUIRED: (
         Tone.WARN,
         "warning",
-        "Somebody must look",
-        "The payment is not settled.",
-        "A manager opens this order and decides.",
+        marked("Result", "Somebody must look"),
+        marked("Result", "The payment is not settled."),
+        marked("Result", "A manager opens this order and decides."),
     ),
 }
 _REASONS: Final = {
-    Reason.INVALID_PAYMENT_METHOD: "The buyer's payment method did not work.",
-    Reason.AMAZON_REJECTED: "Amazon rejected the payment; the same account will not work again.",
-    Reason.PROCESSING_FAILURE: "Amazon could not process the payment; it may work in a minute.",
-    Reason.TRANSACTION_TIMED_OUT: "Amazon did not decide in time.",
-    Reason.EXPIRED_UNUSED: "The reservation ran out before the money was taken.",
-    Reason.AMAZON_CLOSED: "Amazon closed the reservation.",
-    Reason.AMAZON_CANCELED: "Amazon canceled the order.",
-    Reason.SELLER_CANCELED: "The shop canceled the order.",
-    Reason.SELLER_CLOSED: "The shop closed the reservation.",
+    Reason.INVALID_PAYMENT_METHOD: marked("Result", "The buyer's payment method did not work."),
+    Reason.AMAZON_REJECTED: marked(
+        "Result", "Amazon rejected the payment; the same account will not work again."
+    ),
+    Reason.PROCESSING_FAILURE: marked(
+        "Result", "Amazon could not process the payment; it may work in a minute."
+    ),
+    Reason.TRANSACTION_TIMED_OUT: marked("Result", "Amazon did not decide in time."),
+    Reason.EXPIRED_UNUSED: marked("Result", "The reservation ran out before the money was taken."),
+    Reason.AMAZON_CLOSED: marked("Result", "Amazon closed the reservation."),
+    Reason.AMAZON_CANCELED: marked("Result", "Amazon canceled the order."),
+    Reason.SELLER_CANCELED: marked("Result", "The shop canceled the order."),
+    Reason.SELLER_CLOSED: marked("Result", "The shop closed the reservation."),
 }
 _STAGES: Final = {
-    OrderStage.SETTING: "The order was written down, but Amazon does not know its total yet.",
-    OrderStage.CONFIRMING: "The order is not confirmed at Amazon yet.",
-    OrderStage.AUTHORIZING: "The order is confirmed; the payment was not asked for yet.",
-    OrderStage.AWAITING_BUYER: "The buyer has yet to confirm the payment at Amazon.",
-    OrderStage.AWAITING_CARD: "The buyer has to pick another payment method.",
+    OrderStage.SETTING: marked(
+        "Result", "The order was written down, but Amazon does not know its total yet."
+    ),
+    OrderStage.CONFIRMING: marked("Result", "The order is not confirmed at Amazon yet."),
+    OrderStage.AUTHORIZING: marked(
+        "Result", "The order is confirmed; the payment was not asked for yet."
+    ),
+    OrderStage.AWAITING_BUYER: marked(
+        "Result", "The buyer has yet to confirm the payment at Amazon."
+    ),
+    OrderStage.AWAITING_CARD: marked("Result", "The buyer has to pick another payment method."),
 }
 _STAGE_TITLES: Final = {
-    OrderStage.AWAITING_BUYER: "The buyer's turn",
-    OrderStage.AWAITING_CARD: "Another payment method needed",
+    OrderStage.AWAITING_BUYER: marked("Result", "The buyer's turn"),
+    OrderStage.AWAITING_CARD: marked("Result", "Another payment method needed"),
 }
 
 
@@ -165,9 +180,12 @@ def _unknown(order: OrderView) -> Verdict:
     return Verdict(
         Tone.WARN,
         "queue",
-        _tr("Amazon's answer was lost"),
-        _tr("Whether money moved is not known yet."),
-        _tr("Nothing to do: Paydesk asks again under the same number, so nothing is done twice."),
+        translate("Result", "Amazon's answer was lost"),
+        translate("Result", "Whether money moved is not known yet."),
+        translate(
+            "Result",
+            "Nothing to do: Paydesk asks again under the same number, so nothing is done twice.",
+        ),
         _ship(order),
     )
 
@@ -178,7 +196,7 @@ def _unfinished(order: OrderView) -> Verdict:
         "warning",
         _tr(_STAGE_TITLES.get(order.stage, "Not placed yet")),
         _tr(_STAGES[order.stage]),
-        _tr("Go on with the checkout of this order."),
+        translate("Result", "Go on with the checkout of this order."),
         _ship(order),
     )
 
@@ -187,9 +205,9 @@ def _stopped(order: OrderView) -> Verdict:
     return Verdict(
         Tone.BAD,
         "warning",
-        _tr("Stop the shipment"),
-        _tr("Amazon asks to hold the goods back: the payment looks unusual."),
-        _tr("A manager clears it with a reason once Amazon has answered."),
+        translate("Result", "Stop the shipment"),
+        translate("Result", "Amazon asks to hold the goods back: the payment looks unusual."),
+        translate("Result", "A manager clears it with a reason once Amazon has answered."),
         _ship(order),
     )
 
@@ -222,4 +240,4 @@ def _ship(order: OrderView) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Result", text) if text else ""
+    return translate("Result", text) if text else ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.permissions import Action, Effect, PermissionTable, decide
+from ui.language import translate
 from ui.settlements.panel import SettlementsPanel
 from ui.settlements.presenter import SettlementsPresenter
 from ui.settlements.view import SettlementsView
@@ -52,10 +53,15 @@ class SettlementsScreen(QObject):
 
     def ask_file(self) -> None:
         """Let a file be chosen, and take it in."""
-        dialog = QFileDialog(self.view, self.view.tr("Import a settlement report"))
+        dialog = QFileDialog(
+            self.view, translate("SettlementsScreen", "Import a settlement report")
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
-            [self.view.tr("Reports (*.csv *.txt *.tsv)"), self.view.tr("All files (*)")]
+            [
+                translate("SettlementsScreen", "Reports (*.csv *.txt *.tsv)"),
+                translate("SettlementsScreen", "All files (*)"),
+            ]
         )
         dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
         dialog.open()
@@ -75,14 +81,24 @@ class SettlementsScreen(QObject):
 
     def _register(self) -> None:
         view, actions = self.view, self._workplace.actions
-        group = view.tr("Payouts")
+        group = translate("SettlementsScreen", "Payouts")
         actions.add(
-            *("settlements.import", view.tr("Import a report …"), group, self.ask_file),
+            *(
+                "settlements.import",
+                translate("SettlementsScreen", "Import a report …"),
+                group,
+                self.ask_file,
+            ),
             keys="Ctrl+I",
             owner=view,
         )
         actions.add(
-            *("settlements.all", view.tr("Show what agrees, too"), group, view.everything.toggle),
+            *(
+                "settlements.all",
+                translate("SettlementsScreen", "Show what agrees, too"),
+                group,
+                view.everything.toggle,
+            ),
             keys="Ctrl+0",
             owner=view,
         )
@@ -90,7 +106,9 @@ class SettlementsScreen(QObject):
     def _judge(self, table: PermissionTable) -> None:
         role = self._workplace.user.role
         may = decide(table, role, Action.IMPORT_SETTLEMENT).effect is Effect.ALLOW
-        self._why_not = "" if may else self.view.tr("Managers and owners do that.")
+        self._why_not = (
+            "" if may else translate("SettlementsScreen", "Managers and owners do that.")
+        )
         self._show(self.presenter.panel)
 
     def _show(self, panel: SettlementsPanel) -> None:

@@ -5,31 +5,32 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from app.domain.settlement import Finding, LineKind
 from app.services.settlements.book import Settlement
+from ui.language import marked, translate
 from ui.theme.tokens import Tone
 
 _FINDINGS: Final = {
-    Finding.MATCHED: ("✓ Agrees", Tone.GOOD),
-    Finding.DIFFERENT: ("≠ Other amount", Tone.BAD),
-    Finding.NOT_HERE: ("? Unknown here", Tone.BAD),
-    Finding.NOT_THERE: ("! Not in a report", Tone.WARN),
-    Finding.NO_PAYMENT: ("○ No payment", Tone.NEUTRAL),
+    Finding.MATCHED: (marked("Settlements", "✓ Agrees"), Tone.GOOD),
+    Finding.DIFFERENT: (marked("Settlements", "≠ Other amount"), Tone.BAD),
+    Finding.NOT_HERE: (marked("Settlements", "? Unknown here"), Tone.BAD),
+    Finding.NOT_THERE: (marked("Settlements", "! Not in a report"), Tone.WARN),
+    Finding.NO_PAYMENT: (marked("Settlements", "○ No payment"), Tone.NEUTRAL),
 }
 _HINTS: Final = {
     Finding.MATCHED: "",
-    Finding.DIFFERENT: "Compare this order with Seller Central.",
-    Finding.NOT_HERE: "Adopt the order, or look it up in Seller Central.",
-    Finding.NOT_THERE: "It may be in a later report.",
+    Finding.DIFFERENT: marked("Settlements", "Compare this order with Seller Central."),
+    Finding.NOT_HERE: marked("Settlements", "Adopt the order, or look it up in Seller Central."),
+    Finding.NOT_THERE: marked("Settlements", "It may be in a later report."),
     Finding.NO_PAYMENT: "",
 }
 _KINDS: Final = {
-    LineKind.CAPTURE: "Capture",
-    LineKind.REFUND: "Refund",
-    LineKind.TRANSFER: "Transfer",
-    LineKind.OTHER: "Other",
+    LineKind.CAPTURE: marked("Settlements", "Capture"),
+    LineKind.REFUND: marked("Settlements", "Refund"),
+    LineKind.TRANSFER: marked("Settlements", "Transfer"),
+    LineKind.OTHER: marked("Settlements", "Other"),
 }
 
 
@@ -56,7 +57,7 @@ def period_text(settlement: Settlement) -> str:
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("Settlements", text)
+    return translate("Settlements", text)
 
 
 def _day(at: dt.datetime) -> str:

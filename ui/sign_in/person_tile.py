@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.permissions import Role
+from ui.language import translate
 from ui.sign_in.avatar import Avatar
 from ui.sign_in.panel import Person
 from ui.theme.look import dress
@@ -18,9 +19,9 @@ _HEIGHT = 76
 def role_text(role: Role) -> str:
     """What somebody is in the shop, as people say it."""
     words = {
-        Role.CASHIER: QCoreApplication.translate("Role", "Cashier"),
-        Role.MANAGER: QCoreApplication.translate("Role", "Manager"),
-        Role.OWNER: QCoreApplication.translate("Role", "Owner"),
+        Role.CASHIER: translate("Role", "Cashier"),
+        Role.MANAGER: translate("Role", "Manager"),
+        Role.OWNER: translate("Role", "Owner"),
     }
     return words[role]
 

@@ -7,7 +7,7 @@ import enum
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -15,6 +15,7 @@ from app.domain.errors import AppError
 from app.domain.feed import FeedRefused
 from app.services.inbox_rows import FeedStatus
 from ui.formats import age_text, count_text, moment_text
+from ui.language import translate
 from ui.notices import notice_of
 from ui.theme.icons import picture
 from ui.theme.look import dress, look_of
@@ -60,62 +61,72 @@ def sign_of(
     """
     if trouble is not None:
         tip = notice_of(trouble).what
-        return IpnSign(IpnState.PROBLEM, _tr("IPN: not receiving"), Tone.BAD, tip)
+        return IpnSign(IpnState.PROBLEM, translate("IpnLight", "IPN: not receiving"), Tone.BAD, tip)
     if status is None or not status.configured:
-        tip = _tr("Amazon's notifications do not reach this desk; it asks Amazon by itself.")
-        return IpnSign(IpnState.NOT_SET_UP, _tr("IPN not set up"), Tone.NEUTRAL, tip)
+        tip = translate(
+            "IpnLight", "Amazon's notifications do not reach this desk; it asks Amazon by itself."
+        )
+        return IpnSign(
+            IpnState.NOT_SET_UP, translate("IpnLight", "IPN not set up"), Tone.NEUTRAL, tip
+        )
     return _trouble_of(status, now) or _well(status, now)
 
 
 def _trouble_of(status: FeedStatus, now: dt.datetime) -> IpnSign | None:
     if isinstance(status.problem, FeedRefused):
         tip = notice_of(status.problem).text
-        return IpnSign(IpnState.PROBLEM, _tr("IPN: companion refuses us"), Tone.BAD, tip)
+        return IpnSign(
+            IpnState.PROBLEM, translate("IpnLight", "IPN: companion refuses us"), Tone.BAD, tip
+        )
     if status.silent_since is not None:
         return _silent(status, status.silent_since, now)
     if status.dead:
-        text = _tr("IPN: %1 need a person").replace("%1", count_text(status.dead))
-        text = _tr("IPN: 1 needs a person") if status.dead == 1 else text
-        tip = _tr("Messages were given up; the reason stands beside each of them.")
+        text = translate("IpnLight", "IPN: %1 need a person").replace("%1", count_text(status.dead))
+        text = translate("IpnLight", "IPN: 1 needs a person") if status.dead == 1 else text
+        tip = translate(
+            "IpnLight", "Messages were given up; the reason stands beside each of them."
+        )
         return IpnSign(IpnState.PROBLEM, text, Tone.WARN, tip)
     return None
 
 
 def _well(status: FeedStatus, now: dt.datetime) -> IpnSign:
     if status.backlog >= BACKLOG:
-        text = _tr("IPN: catching up, %1 left").replace("%1", count_text(status.backlog))
-        tip = _tr("Messages that came while no desk listened are being applied.")
+        text = translate("IpnLight", "IPN: catching up, %1 left").replace(
+            "%1", count_text(status.backlog)
+        )
+        tip = translate("IpnLight", "Messages that came while no desk listened are being applied.")
         return IpnSign(IpnState.CATCHING_UP, text, Tone.INFO, tip)
     if status.last_message_at is None:
-        tip = _tr("Everything is set up; Amazon has not sent a message yet. Test it now.")
-        return IpnSign(IpnState.WAITING, _tr("IPN ready"), Tone.INFO, tip)
+        tip = translate(
+            "IpnLight", "Everything is set up; Amazon has not sent a message yet. Test it now."
+        )
+        return IpnSign(IpnState.WAITING, translate("IpnLight", "IPN ready"), Tone.INFO, tip)
     return _seen(status, status.last_message_at, now)
 
 
 def _silent(status: FeedStatus, since: dt.datetime, now: dt.datetime) -> IpnSign:
-    text = _tr("IPN silent: %1").replace("%1", age_text(since, now))
+    text = translate("IpnLight", "IPN silent: %1").replace("%1", age_text(since, now))
     what = notice_of(status.problem).what if status.problem is not None else ""
-    tip = _tr("The companion does not answer. Nothing is lost: Paydesk asks Amazon by itself.")
+    tip = translate(
+        "IpnLight", "The companion does not answer. Nothing is lost: Paydesk asks Amazon by itself."
+    )
     return IpnSign(IpnState.SILENT, text, Tone.BAD, f"{tip} {what}".strip())
 
 
 def _seen(status: FeedStatus, at: dt.datetime, now: dt.datetime) -> IpnSign:
-    text = _tr("IPN %1").replace("%1", _ago(at, now))
-    tip = _tr("Amazon's last message came %1.").replace("%1", moment_text(at))
+    text = translate("IpnLight", "IPN %1").replace("%1", _ago(at, now))
+    tip = translate("IpnLight", "Amazon's last message came %1.").replace("%1", moment_text(at))
     if status.quarantined:
-        more = _tr("%1 name an order that is not known here.")
+        more = translate("IpnLight", "%1 name an order that is not known here.")
         tip = f"{tip} {more.replace('%1', count_text(status.quarantined))}"
     return IpnSign(IpnState.SEEN, text, Tone.GOOD, tip)
 
 
 def _ago(at: dt.datetime, now: dt.datetime) -> str:
     if now - at < dt.timedelta(minutes=1):
-        return _tr("just now")
-    return _tr("%1 ago").replace("%1", age_text(at, now))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("IpnLight", text)
+        return translate("IpnLight", "just now")
+    return translate("IpnLight", "%1 ago").replace("%1", age_text(at, now))
 
 
 class IpnLight(QToolButton):

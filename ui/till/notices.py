@@ -6,8 +6,6 @@ import enum
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.basket import (
     BasketFull,
     NoSuchLine,
@@ -27,6 +25,7 @@ from app.domain.errors import (
 )
 from app.domain.quantity import QuantityNotWhole, QuantityRefused
 from app.services.baskets import BasketNotOpen, NothingToUndo
+from ui.language import translate
 from ui.notices import Notice, notice_of
 from ui.theme.tokens import Tone
 from ui.till.ringing import SeveralProducts
@@ -141,7 +140,7 @@ def _short(text: str) -> str:
 
 
 def _say(text: str, *values: str) -> str:
-    said = QCoreApplication.translate("Till", text)
+    said = translate("Till", text)
     for place, value in enumerate(values, 1):
         said = said.replace(f"%{place}", value)
     return said

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.discount import Discount, PercentOff
 from ui.formats import money_text, percent_text
+from ui.language import marked, translate
 
 REASONS: Final = (
-    "Promotion",
-    "Damaged goods",
-    "Display piece",
-    "Price match",
-    "Regular customer",
-    "Goodwill",
-    "Staff",
+    marked("Till", "Promotion"),
+    marked("Till", "Damaged goods"),
+    marked("Till", "Display piece"),
+    marked("Till", "Price match"),
+    marked("Till", "Regular customer"),
+    marked("Till", "Goodwill"),
+    marked("Till", "Staff"),
 )
 
 
 def reasons() -> list[str]:
     """What a discount may be given for, in the cashier's language."""
-    return [QCoreApplication.translate("Till", reason) for reason in REASONS]
+    return [translate("Till", reason) for reason in REASONS]
 
 
 def discount_text(discount: Discount) -> str:
