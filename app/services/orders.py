@@ -31,9 +31,9 @@ from app.services.order_words import reindex
 from app.services.quarantine import release
 from app.services.restating import count, restate
 from app.services.sale import Sale, SoldLine, require_sound
-from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord, SeriesRecord
+from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord
 from app.storage.payments import PaymentRecord
-from app.storage.record import insert_of
+from app.storage.series import SeriesRecord, series, take
 
 _SERIES: Final = "orders"
 FIRST_SERIAL: Final = 100_001
@@ -70,7 +70,8 @@ class Orders:
         """
         require_sound(sale)
         with self.desk.database.write() as session:
-            series = _series(session)  # held from here on: two desks cannot both find it unknown
+            # held from here on: two desks cannot both find it unknown
+            held = series(session, _SERIES, FIRST_SERIAL)
             known = _by_permission(session, sale.permission_id)
             if known is not None:
                 order = order_for_change(session, OrderNumber(known.number))
@@ -78,7 +79,7 @@ class Orders:
                     self._revise(session, order, sale, address)
                 return OrderNumber(order.number)
             require_unpaid(session, sale.basket_id)
-            order = self._new(sale, series)
+            order = self._new(sale, held)
             session.add(order)
             session.flush()
             session.add_all(_lines(order.id, sale.lines))
@@ -110,11 +111,11 @@ class Orders:
         """
         require_sound(sale)
         with self.desk.database.write() as session:
-            series = _series(session)
+            held = series(session, _SERIES, FIRST_SERIAL)
             known = _by_permission(session, sale.permission_id)
             if known is not None:
                 return OrderNumber(known.number)
-            order = self._new(sale, series)
+            order = self._new(sale, held)
             change = Change(session, order, self.desk.person(sale.staff))
             order.stage, order.driven_by = OrderStage.PLACED, ""
             order.placed_at = placed_at or change.cause.at
@@ -203,12 +204,12 @@ class Orders:
         reindex(session, order)
         change.tell(Event.ORDER_REVISED, {"total": str(sale.total)})
 
-    def _new(self, sale: Sale, series: SeriesRecord) -> OrderRecord:
+    def _new(self, sale: Sale, held: SeriesRecord) -> OrderRecord:
         shop = self.desk.shop
         if sale.total.currency is not shop.currency:
             raise CurrencyMismatch(sale.total.currency, shop.currency)
         return OrderRecord(
-            number=order_number(shop.order_prefix, _take_serial(series)),
+            number=order_number(shop.order_prefix, take(held)),
             created_at=self.desk.clock.now(),
             region=shop.region,
             mode=shop.mode,
@@ -278,22 +279,6 @@ def _by_permission(session: Session, permission_id: str) -> OrderRecord | None:
         select(OrderRecord).join(PaymentRecord).where(PaymentRecord.permission_id == permission_id)
     )
     return session.scalar(query)
-
-
-def _series(session: Session) -> SeriesRecord:
-    """The series of order numbers, locked until the transaction ends; begun where there is none."""
-    series = session.get(SeriesRecord, _SERIES, with_for_update=True)
-    if series is not None:
-        return series
-    first = insert_of(session)(SeriesRecord).values(name=_SERIES, next_serial=FIRST_SERIAL)
-    session.execute(first.on_conflict_do_nothing())
-    return session.get_one(SeriesRecord, _SERIES, with_for_update=True)
-
-
-def _take_serial(series: SeriesRecord) -> int:
-    serial = series.next_serial
-    series.next_serial = serial + 1
-    return serial
 
 
 def _lines(order_id: int, lines: Sequence[SoldLine]) -> list[OrderLineRecord]:

@@ -17,15 +17,6 @@ from app.storage.payments import PaymentRecord
 from app.storage.record import Record, Serial, by_value
 
 
-class SeriesRecord(Record):
-    """The next number of a series; taken in the order's own transaction, hence without gaps."""
-
-    __tablename__ = "series"
-
-    name: Mapped[str] = mapped_column(String(16), primary_key=True)
-    next_serial: Mapped[int]
-
-
 class OrderRecord(Record):
     """One sale.
 

@@ -18,8 +18,7 @@ from app.services.desk import Desk
 from app.services.permission_settings import PermissionSettings
 from app.storage import audit
 from app.storage.day import ShiftRecord, ZReportRecord
-from app.storage.orders import SeriesRecord
-from app.storage.record import insert_of
+from app.storage.series import series, take
 from app.storage.uniqueness import first_come
 
 _SERIES: Final = "z report"
@@ -148,7 +147,7 @@ class Shifts:
                 raise NoShiftOpen
             cause = self.desk.person(actor)
             record.closed_at, record.closed_by = cause.at, actor
-            number = _next_number(session)
+            number = take(series(session, _SERIES))
             report = self._shift_report(session, record, cause.at, number, actor)
             _keep(session, report)
             audit.record(session, cause, "shift.closed", self.desk.name, {"z": str(number)})
@@ -168,7 +167,7 @@ class Shifts:
             raise DayNotOver(day)
         with self.desk.database.write() as session:
             # the series is locked first, so that two desks cannot close one day together
-            number = _next_number(session)
+            number = take(series(session, _SERIES))
             cause = self.desk.person(actor)
             ended_at = min(following, cause.at)
             before = _last_day(session)
@@ -231,19 +230,6 @@ def _open_shift(session: Session, desk: str, *, locked: bool = False) -> ShiftRe
 def _last_day(session: Session) -> ZReportRecord | None:
     query = select(ZReportRecord).where(ZReportRecord.kind == ReportKind.DAY)
     return session.scalars(query.order_by(ZReportRecord.number.desc()).limit(1)).first()
-
-
-def _next_number(session: Session) -> int:
-    """The next Z number; rolled back with the transaction, hence without gaps."""
-    series = session.get(SeriesRecord, _SERIES, with_for_update=True)
-    if series is None:
-        first = insert_of(session)(SeriesRecord).values(name=_SERIES, next_serial=1)
-        session.execute(first.on_conflict_do_nothing())
-        series = session.get_one(SeriesRecord, _SERIES, with_for_update=True)
-    number = series.next_serial
-    series.next_serial = number + 1
-    session.flush()
-    return number
 
 
 def _keep(session: Session, report: DayReport) -> None:
