@@ -134,30 +134,57 @@ class ShopSettings:
             WrongSettingType: nothing was changed.
             ChangedMeanwhile: another desk was first; nothing was changed.
         """
-        value = _typed(setting, value)
         with first_come(self.desk.database) as session:
-            record = session.get(SettingRecord, setting.name, with_for_update=True)
-            version = 0 if record is None else record.version
-            if seen_version not in {None, version}:
-                raise ChangedMeanwhile
-            if record is not None and _same(record.value, value):
-                return StatedSetting(value, version, record.changed_at, record.changed_by)
-            old = "default" if record is None else json.dumps(record.value, ensure_ascii=False)
-            cause = self.desk.person(actor)
-            record = record or SettingRecord(name=setting.name)
-            record.value, record.changed_at, record.changed_by = value, cause.at, actor
-            session.add(record)
-            session.flush()
-            facts = {"old": old, "new": json.dumps(value, ensure_ascii=False)}
-            audit.record(session, cause, "setting.set", setting.name, facts)
-            return StatedSetting(value, record.version, cause.at, actor)
+            return self.set_in(session, setting, value, actor, seen_version)
 
-    def reset(self, setting: Setting[T], actor: str) -> None:
-        """Let the default hold again."""
+    def set_in(
+        self,
+        session: Session,
+        setting: Setting[T],
+        value: T,
+        actor: str,
+        seen_version: int | None = None,
+    ) -> StatedSetting[T]:
+        """As ``set``, in the caller's transaction: several settings change together or not at all.
+
+        Raises:
+            WrongSettingType, ChangedMeanwhile: the caller must let its transaction fail.
+        """
+        value = _typed(setting, value)
+        record = session.get(SettingRecord, setting.name, with_for_update=True)
+        version = 0 if record is None else record.version
+        if seen_version not in {None, version}:
+            raise ChangedMeanwhile
+        if record is not None and _same(record.value, value):
+            return StatedSetting(value, version, record.changed_at, record.changed_by)
+        old = "default" if record is None else json.dumps(record.value, ensure_ascii=False)
+        cause = self.desk.person(actor)
+        record = record or SettingRecord(name=setting.name)
+        record.value, record.changed_at, record.changed_by = value, cause.at, actor
+        session.add(record)
+        session.flush()
+        facts = {"old": old, "new": json.dumps(value, ensure_ascii=False)}
+        audit.record(session, cause, "setting.set", setting.name, facts)
+        return StatedSetting(value, record.version, cause.at, actor)
+
+    def reset(self, setting: Setting[T], actor: str, seen_version: int | None = None) -> None:
+        """Let the default hold again.
+
+        Raises:
+            ChangedMeanwhile: it is not the version that was seen; nothing was changed.
+        """
         with self.desk.database.write() as session:
-            record = session.get(SettingRecord, setting.name, with_for_update=True)
-            if record is not None:
-                self._delete(session, record, actor)
+            self.reset_in(session, setting, actor, seen_version)
+
+    def reset_in(
+        self, session: Session, setting: Setting[T], actor: str, seen_version: int | None = None
+    ) -> None:
+        """As ``reset``, in the caller's transaction."""
+        record = session.get(SettingRecord, setting.name, with_for_update=True)
+        if seen_version not in {None, 0 if record is None else record.version}:
+            raise ChangedMeanwhile
+        if record is not None:
+            self._delete(session, record, actor)
 
     def _delete(self, session: Session, record: SettingRecord, actor: str) -> None:
         facts = {"old": json.dumps(record.value, ensure_ascii=False), "new": "default"}

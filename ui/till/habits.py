@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from app.services.shop_settings import Setting
-from app.services.till_settings import DISCOUNT_REASONS, SCAN_GAP_MS, SCAN_SHORTEST
+from app.services.till_settings import (
+    DISCOUNT_REASONS,
+    SCAN_GAP_MS,
+    SCAN_LENGTHS,
+    SCAN_PAUSES_MS,
+    SCAN_SHORTEST,
+)
 from ui.till.scanner import ScanTiming
 
 T = TypeVar("T", bool, int, str, list[str])
-
-_GAPS_MS = (5, 500)
-_LENGTHS = (2, 40)
 
 
 class ReadsSettings(Protocol):
@@ -34,8 +37,8 @@ class TillHabits:
 def read_habits(settings: ReadsSettings) -> TillHabits:
     """Read them; figures that no scanner has are brought back into bounds. Runs on a worker."""
     timing = ScanTiming(
-        gap_ms=_within(settings.get(SCAN_GAP_MS), _GAPS_MS),
-        shortest=_within(settings.get(SCAN_SHORTEST), _LENGTHS),
+        gap_ms=_within(settings.get(SCAN_GAP_MS), SCAN_PAUSES_MS),
+        shortest=_within(settings.get(SCAN_SHORTEST), SCAN_LENGTHS),
     )
     lines = settings.get(DISCOUNT_REASONS)
     return TillHabits(timing, tuple(filter(None, (line.strip() for line in lines))))

@@ -1,0 +1,150 @@
+"""All settings that people may change, by section."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, cast
+from urllib.parse import urlsplit
+
+from app.domain.checkout_modes import AuthorizationMode, CaptureMode
+from app.domain.mail_grid import is_mail_address
+from app.domain.permissions import Action
+from app.domain.texts import ORDER_PREFIX_LIMIT, SOFT_DESCRIPTOR_LIMIT, STORE_NAME_LIMIT
+from app.services.assisted_checkout import AUTHORIZATION_MODE, CAPTURE_MODE
+from app.services.mails.grid import DEPARTMENT
+from app.services.mails.sweeping import AGEING_DAYS, SILENCE_HOURS
+from app.services.receipts import GREETING, LEGAL, SENDER
+from app.services.settings_book.entry import Entry, Home, Section, Taking
+from app.services.settings_book.forms import Fault, Form, Line, Lines, OneOf, Unit, Value, Whole
+from app.services.shop_settings import Setting
+from app.services.till_settings import (
+    DISCOUNT_REASONS,
+    IDLE_MINUTES,
+    SCAN_GAP_MS,
+    SCAN_LENGTHS,
+    SCAN_PAUSES_MS,
+    SCAN_SHORTEST,
+)
+from app.settings import Settings
+
+SCHEME: Final = "look.scheme"
+LANGUAGE: Final = "look.language"
+SCHEMES: Final = ("system", "light", "dark")
+LANGUAGES: Final = ("system", "en", "de", "ja")
+
+_PREFIX: Final = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
+_DESK_NAME_LIMIT: Final = 64
+_ADDRESS_LIMIT: Final = 255
+_BUILT_IN: Final = Settings()
+_TELLS_MAILS: Final = Action.EDIT_NOTIFICATION_SETTINGS
+
+
+def _prefix(text: str) -> Fault | None:
+    return None if _PREFIX.fullmatch(text) else Fault.STRANGE_SIGNS
+
+
+def _origin(text: str) -> Fault | None:
+    return None if _is_address(text, whole=False) else Fault.NO_ORIGIN
+
+
+def _companion(text: str) -> Fault | None:
+    return None if _is_address(text, whole=True) else Fault.NO_COMPANION
+
+
+def _mail(text: str) -> Fault | None:
+    return None if is_mail_address(text) else Fault.NO_MAIL_ADDRESS
+
+
+def _is_address(text: str, *, whole: bool) -> bool:
+    """Whether it is an https address; ``whole`` ones may have a path and lie on this computer."""
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    del port  # read for its check alone
+    local = whole and parts.scheme == "http" and host in {"127.0.0.1", "localhost", "::1"}
+    plain = not (parts.query or parts.fragment or parts.username or parts.password)
+    short = whole or parts.path == ""
+    return (parts.scheme == "https" or local) and bool(host) and plain and short and " " not in text
+
+
+def _shared(
+    setting: Setting[Any], section: Section, form: Form, needs: Action = Action.EDIT_SETTINGS
+) -> Entry:
+    """A setting in the shop's database."""
+    default: object = setting.default
+    return Entry(setting.name, section, form, as_value(default), needs=needs)
+
+
+def as_value(kept: object) -> Value:
+    """What was kept, as forms take it: lists come back from JSON where tuples were meant."""
+    return tuple(map(str, kept)) if isinstance(kept, list) else cast("Value", kept)
+
+
+def _filed(name: str, section: Section, form: Form, default: str, *, travels: bool) -> Entry:
+    """A setting in the settings file; it is read at the start alone."""
+    return Entry(name, section, form, default, Home.FILE, Taking.NEXT_START, travels=travels)
+
+
+ENTRIES: Final[tuple[Entry, ...]] = (
+    _filed("shop.store_name", Section.SHOP, Line(STORE_NAME_LIMIT), "", travels=True),
+    _filed(
+        "shop.order_prefix",
+        Section.SHOP,
+        Line(ORDER_PREFIX_LIMIT, check=_prefix),
+        _BUILT_IN.order_prefix,
+        travels=False,
+    ),
+    _filed("shop.soft_descriptor", Section.SHOP, Line(SOFT_DESCRIPTOR_LIMIT), "", travels=True),
+    _filed(
+        "shop.origin",
+        Section.ACCOUNT,
+        Line(_ADDRESS_LIMIT, needed=True, check=_origin),
+        _BUILT_IN.origin,
+        travels=False,
+    ),
+    _shared(CAPTURE_MODE, Section.CHECKOUT, OneOf(tuple(CaptureMode))),
+    _shared(AUTHORIZATION_MODE, Section.CHECKOUT, OneOf(tuple(AuthorizationMode))),
+    _shared(IDLE_MINUTES, Section.TILL, Whole(1, 240, Unit.MINUTES)),
+    _shared(DISCOUNT_REASONS, Section.TILL, Lines(60, 20)),
+    _shared(SCAN_GAP_MS, Section.TILL, Whole(*SCAN_PAUSES_MS, Unit.MILLISECONDS)),
+    _shared(SCAN_SHORTEST, Section.TILL, Whole(*SCAN_LENGTHS, Unit.CHARACTERS)),
+    _shared(SENDER, Section.RECEIPTS, Lines(80, 8)),
+    _shared(LEGAL, Section.RECEIPTS, Lines(200, 12)),
+    _shared(GREETING, Section.RECEIPTS, Line(200)),
+    _shared(DEPARTMENT, Section.MAILS, Lines(254, 20, _mail), needs=_TELLS_MAILS),
+    _shared(AGEING_DAYS, Section.MAILS, Whole(1, 29, Unit.DAYS), needs=_TELLS_MAILS),
+    _shared(SILENCE_HOURS, Section.MAILS, Whole(1, 168, Unit.HOURS), needs=_TELLS_MAILS),
+    _filed(
+        "companion.url",
+        Section.RECEIVING,
+        Line(_ADDRESS_LIMIT, check=_companion),
+        "",
+        travels=False,
+    ),
+    _filed("desk.name", Section.ADVANCED, Line(_DESK_NAME_LIMIT), "", travels=False),
+    Entry(
+        *(SCHEME, Section.LOOK, OneOf(SCHEMES), "system", Home.WINDOW),
+        needs=None,
+        travels=False,
+    ),
+    Entry(
+        *(LANGUAGE, Section.LOOK, OneOf(LANGUAGES), "system", Home.WINDOW, Taking.NEXT_START),
+        needs=None,
+        travels=False,
+    ),
+)
+
+BY_NAME: Final = {entry.name: entry for entry in ENTRIES}
+
+ELSEWHERE: Final[dict[str, str]] = {
+    "mail.on.": "mail_settings",
+    "mail.server.": "mail_settings",
+    "mail.sender.": "mail_settings",
+    "receiving.": "receiving",
+    "orders.saved_filters": "orders",
+    "training.furnished": "",
+}
+"""Shared settings with an editor of their own, by the beginning of their names: which page has it.
+An empty page is the program's own note, which nobody edits."""
