@@ -57,6 +57,7 @@ class Event(enum.StrEnum):
     MAY_SHIP_CHANGED = "may ship changed"
     NOTE = "note"
     RECORDED = "recorded only"
+    DOCUMENT_NUMBERED = "document numbered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,13 @@ class Cause:
 
     Attributes:
         actor: the user or the desk; empty where Amazon or the clock did it.
+        desk: where it was done, for the audit trail; no part of an order's own story.
     """
 
     at: dt.datetime
     source: Source
     actor: str = ""
+    desk: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlalchemy import delete
+
 from app.domain.errors import Refused
-from app.domain.money import Money
 from app.domain.permissions import Action, Effect, Measure, decide_approval
 from app.services.desk import Desk
+from app.services.people_rules import name_key
 from app.services.permission_settings import PermissionSettings
+from app.services.permits import GOOD_FOR, size_text
 from app.services.sign_in import SignIn
-from app.services.users import name_key
 from app.storage import audit
+from app.storage.people import ApprovalRecord
 
 
 class MayNotApprove(Refused):
@@ -30,7 +33,7 @@ class ApprovalRequest:
     Attributes:
         asker: user name of whoever wants it.
         measure: amount or share, for actions that have a size.
-        subject: what it is done to, for the trail, e.g. ``basket 12``; no personal data.
+        subject: the very thing it is done to, e.g. ``basket 12``; no personal data.
     """
 
     action: Action
@@ -41,7 +44,12 @@ class ApprovalRequest:
 
 @dataclass(frozen=True, slots=True)
 class Approvals:
-    """Approves by name and PIN; each approval is written to the audit trail."""
+    """Approves by name and PIN.
+
+    An approval is good for one action: by this asker, at this desk, of this size, on this
+    subject, within ten minutes, once (``Permits.require`` spends it). Each is written to the
+    audit trail when it is given.
+    """
 
     desk: Desk
 
@@ -53,11 +61,11 @@ class Approvals:
 
         Raises:
             WrongNameOrPin, TooManyAttempts: nobody approved.
-            MayNotApprove: the approver's role does not allow it, or they asked themselves.
+            MayNotApprove: it is not theirs to approve, or they asked themselves.
         """
-        user = SignIn(self.desk).sign_in(approver, pin)
+        user = SignIn(self.desk).prove(approver, pin)
         decision = decide_approval(
-            PermissionSettings(self.desk).table(),
+            PermissionSettings(self.desk).table(user.name),
             user.role,
             request.action,
             request.measure,
@@ -65,17 +73,28 @@ class Approvals:
         )
         if decision.effect is not Effect.ALLOW:
             raise MayNotApprove(user.display_name, request.action)
+        self._give(request, user.name)
+        return user.name
+
+    def _give(self, request: ApprovalRequest, approver: str) -> None:
+        size = size_text(request.measure)
         facts = {"action": request.action.value, "asked_by": request.asker}
-        size = _size(request.measure)
         if size:
             facts["size"] = size
         with self.desk.database.write() as session:
-            cause = self.desk.person(user.name)
+            cause = self.desk.person(approver)
+            given = ApprovalRecord
+            # what nobody acted on in time is good for nothing; the trail keeps that it was given
+            session.execute(delete(given).where(given.given_at <= cause.at - GOOD_FOR))
+            session.add(
+                given(
+                    action=request.action,
+                    asker=name_key(request.asker),
+                    approver=approver,
+                    desk=self.desk.name,
+                    size=size,
+                    subject=request.subject,
+                    given_at=cause.at,
+                )
+            )
             audit.record(session, cause, "action.approved", request.subject, facts)
-        return user.name
-
-
-def _size(measure: Measure | None) -> str:
-    if measure is None:
-        return ""
-    return str(measure) if isinstance(measure, Money) else f"{measure.basis_points} basis points"

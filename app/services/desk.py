@@ -37,7 +37,7 @@ class Desk:
 
     def person(self, actor: str) -> Cause:
         """A person at this desk does something now."""
-        return Cause(self.clock.now(), Source.PERSON, actor)
+        return Cause(self.clock.now(), Source.PERSON, actor, self.name)
 
     def call(self, actor: str = "") -> Cause:
         """Amazon answered a call of ours just now."""
@@ -49,4 +49,4 @@ class Desk:
 
     def system(self) -> Cause:
         """The program itself does something now."""
-        return Cause(self.clock.now(), Source.SYSTEM, self.name)
+        return Cause(self.clock.now(), Source.SYSTEM, self.name, self.name)

@@ -8,8 +8,8 @@ from app.domain.environment import Mode, Region
 from app.domain.money import Currency, Money
 from app.domain.product import Product
 from app.domain.shop import Shop
+from app.services.audit_chain import AuditChain
 from app.services.desk import Desk
-from app.storage import audit
 from app.storage.audit import AuditRecord
 from tests.clocks import SetClock
 from tests.desks import QUICK_PINS
@@ -42,7 +42,7 @@ def product(sku="MUG", name="Blue mug", minor=1190, **fields):
 
 def trail(database):
     """The audit entries as (act, subject, actor, facts); the chain is checked on the way."""
+    assert AuditChain(database).verify().is_whole
     with database.read() as session:
-        assert audit.broken_at(session) is None
         rows = session.scalars(select(AuditRecord).order_by(AuditRecord.seq)).all()
         return [(row.act, row.subject, row.actor, row.facts) for row in rows]

@@ -14,6 +14,7 @@ from app.domain.payment_status import PaymentStatus
 from app.domain.shop import Shop
 from app.domain.states import ChargeState
 from app.domain.timeline import Source
+from app.services.audit_chain import AuditChain
 from app.services.attention import Attention, Elsewhere, ReasonMissing, TextTooLong
 from app.services.desk import Desk
 from app.services.order_details import OrderReadings
@@ -21,7 +22,6 @@ from app.services.order_views import OrderViews
 from app.services.orders import Orders
 from app.services.receipts import Receipts
 from app.services.shop_settings import ShopSettings
-from app.storage import audit
 from app.storage.audit import AuditRecord
 from app.storage.migration import open_database
 from app.storage.orders import BuyerRecord, OrderRecord
@@ -166,5 +166,5 @@ def test_whoever_looks_at_a_buyer_leaves_a_trace(desk, number):
             *("max", "buyer.seen", number),
             {},
         )
-        assert audit.broken_at(session) is None
+    assert AuditChain(desk.database).verify().is_whole
     assert "Fielding" not in repr(card)

@@ -12,6 +12,7 @@ from app.domain.money import Currency
 from app.domain.order_stage import OrderStage
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.timeline import Cause, Event, Source
+from app.services.audit_chain import AuditChain
 from app.storage import audit, timeline
 from app.storage.migration import open_database
 from app.storage.orders import OrderRecord
@@ -69,7 +70,8 @@ def broken(database, order_id: int) -> tuple[int | None, int | None]:
     """Where timeline and trail are broken."""
     with database.read() as session:
         order = session.get_one(OrderRecord, order_id)
-        return timeline.broken_at(session, order), audit.broken_at(session)
+        story = timeline.broken_at(session, order)
+    return story, AuditChain(database).verify().broken_at
 
 
 def without_guards(database, *statements: str) -> None:

@@ -32,6 +32,7 @@ def upgrade() -> None:
         sa.Column("seq", sa.BigInteger(), nullable=False),
         sa.Column("at", TIME, nullable=False),
         sa.Column("actor", sa.String(80), nullable=False),
+        sa.Column("desk", sa.String(80), nullable=False),
         sa.Column("act", sa.String(64), nullable=False),
         sa.Column("subject", sa.String(96), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
@@ -40,7 +41,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_audit"),
         sa.UniqueConstraint("seq", name="uq_audit_seq"),
     )
-    op.create_index("ix_audit_act", "audit", ["act"])
+    for column in ("actor", "desk", "act", "subject"):
+        op.create_index(f"ix_audit_{column}_seq", "audit", [column, "seq"])
+    op.create_index("ix_audit_at", "audit", ["at"])
     op.create_table(
         "chain_heads",
         sa.Column("name", sa.String(16), nullable=False),

@@ -69,6 +69,34 @@ def upgrade() -> None:
         sa.CheckConstraint("share_limit BETWEEN 0 AND 10000", name="ck_permissions_share_in_range"),
     )
     op.create_table(
+        "permission_exceptions",
+        sa.Column("name_key", sa.String(255), nullable=False),
+        sa.Column("action", sa.String(40), nullable=False),
+        sa.Column("effect", _words(EFFECT, "effect"), nullable=False),
+        sa.Column("above", sa.String(40), nullable=False),
+        sa.Column("amount_limits", sa.JSON(), nullable=False),
+        sa.Column("share_limit", sa.BigInteger()),
+        sa.Column("may_approve", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("name_key", "action", name="pk_permission_exceptions"),
+        sa.CheckConstraint(
+            "share_limit BETWEEN 0 AND 10000", name="ck_permission_exceptions_share_in_range"
+        ),
+    )
+    op.create_table(
+        "approvals",
+        sa.Column("id", SERIAL),
+        sa.Column("action", sa.String(40), nullable=False),
+        sa.Column("asker", sa.String(255), nullable=False),
+        sa.Column("approver", sa.String(80), nullable=False),
+        sa.Column("desk", sa.String(80), nullable=False),
+        sa.Column("size", sa.String(40), nullable=False),
+        sa.Column("subject", sa.String(96), nullable=False),
+        sa.Column("given_at", TIME, nullable=False),
+        sa.Column("spent_at", TIME),
+        sa.PrimaryKeyConstraint("id", name="pk_approvals"),
+    )
+    op.create_index("ix_approvals_asker_action", "approvals", ["asker", "action"])
+    op.create_table(
         "products",
         sa.Column("id", SERIAL),
         sa.Column("sku", sa.String(64), nullable=False),
@@ -167,6 +195,7 @@ def upgrade() -> None:
         sa.Column("language", sa.String(16), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("created_at", TIME, nullable=False),
+        sa.Column("signed_in_at", TIME),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("name_key", name="uq_users_name_key"),
