@@ -4,32 +4,22 @@ Run as ``python -m tests.ui.bulk.shots FOLDER``.
 """
 
 import datetime as dt
-import os
 import sys
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
 from app.domain.bulk import BulkAction, BulkJobState, BulkRowState
 from app.domain.identifiers import ChargeId, OrderNumber
 from app.domain.money import Currency, Money
-from app.domain.permissions import Role
 from app.services.bulk.jobs import BulkJob, BulkRow
-from tests.amazon import Amazon
-from tests.desk_clock import DeskClock
-from tests.desks import OpenDesk, Setup
-from tests.emulator_process import run_emulator
 from tests.selling import Selling
 from tests.ui.camera import Camera
 from tests.ui.office import Office
+from tests.ui.studio import studio, wait_until
 from ui.bulk.panel import BulkPanel, BulkStage
 from ui.bulk.screen import BulkScreen
-from ui.theme.look import Look
 
 _PICKS = (("CF-101", 2_000), ("KT-303", 1_000))
 _BEGUN = dt.datetime(2026, 3, 4, 9, 30, tzinfo=dt.UTC)
@@ -37,32 +27,19 @@ _BEGUN = dt.datetime(2026, 3, 4, 9, 30, tzinfo=dt.UTC)
 
 def shots(out: Path) -> None:
     """Draw every state in light and dark, in both sizes."""
-    out.mkdir(parents=True, exist_ok=True)
-    qt = QApplication.instance() or QApplication([])
-    camera = Camera(out, Look(qt))
-    with tempfile.TemporaryDirectory() as folder, run_emulator(Path(folder) / "emulator") as told:
-        amazon = Amazon(told)
-        amazon.start_afresh()
-        desk = OpenDesk(Setup(f"sqlite:///{folder}/bulk.sqlite", told, DeskClock()))
-        selling = Selling(desk.services, amazon)
-        office = Office(desk.services, Path(folder), Role.MANAGER, camera.look)
-        try:
-            _draw(camera, office, selling)
-        finally:
-            office.close()
-            desk.close()
-            amazon.close()
+    with studio(out) as opened:
+        _draw(opened.camera, opened.office, opened.selling)
 
 
 def _draw(camera: Camera, office: Office, selling: Selling) -> None:
     screen = office.open("bulk", BulkScreen)
-    _wait(lambda: screen.presenter.panel.jobs is not None)
+    wait_until(lambda: screen.presenter.panel.jobs is not None)
     camera.take(office.shell, "bulk-empty")
     numbers = [selling.sell(*_PICKS) for _ in range(6)]
     selling.services.closing.cancel(numbers[2], "max")
     screen.begin(BulkAction.CAPTURE, numbers)
     camera.take(office.shell, "bulk-looking")
-    _wait(lambda: screen.presenter.panel.stage is BulkStage.DRY)
+    wait_until(lambda: screen.presenter.panel.stage is BulkStage.DRY)
     camera.take(office.shell, "bulk-dry-run")
     screen.presenter.leave()
     show = screen.presenter.changed.emit
@@ -121,11 +98,6 @@ def _panels() -> dict[str, BulkPanel]:
         "finished-whole": BulkPanel(BulkStage.JOB, job=whole),
         "jobs": BulkPanel(jobs=(job, paused, over, whole)),
     }
-
-
-def _wait(holds) -> None:
-    while not holds():
-        QApplication.processEvents()
 
 
 if __name__ == "__main__":

@@ -3,30 +3,32 @@
 import pytest
 
 from app.domain.permissions import Role
-from tests.integration.bulk.conftest import (
+from tests.ui.bulk.conftest import (
     amazon,
     clock,
+    database_url,
     emulator,
     open_desk,
     open_shop,
     setup,
     shop,
+    until,
 )
 from tests.ui.office import Office
 from ui.bulk.orders_menu import OrdersMenu
 from ui.orders.screen import OrdersScreen
 
-__all__ = ("amazon", "clock", "database_url", "emulator", "open_desk", "open_shop", "setup", "shop")
-
-
-@pytest.fixture
-def database_url(sqlite_url):
-    return sqlite_url
-
-
-@pytest.fixture
-def until(qtbot):
-    return lambda holds: qtbot.waitUntil(lambda: bool(holds()), timeout=15_000)
+__all__ = (
+    "amazon",
+    "clock",
+    "database_url",
+    "emulator",
+    "open_desk",
+    "open_shop",
+    "setup",
+    "shop",
+    "until",
+)
 
 
 @pytest.fixture

@@ -3,50 +3,27 @@
 Run as ``python -m tests.ui.export.shots FOLDER``.
 """
 
-import os
 import sys
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
-from app.domain.permissions import Role
-from tests.amazon import Amazon
-from tests.desk_clock import DeskClock
-from tests.desks import OpenDesk, Setup
-from tests.emulator_process import run_emulator
 from tests.selling import Selling
 from tests.ui.camera import Camera
 from tests.ui.office import Office
+from tests.ui.studio import studio, wait_until
 from ui.bulk.orders_menu import OrdersMenu
 from ui.export.panel import ExportPanel, ExportStage
 from ui.orders.screen import OrdersScreen
-from ui.theme.look import Look
 
 _PICKS = (("CF-101", 2_000), ("KT-303", 1_000))
 
 
 def shots(out: Path) -> None:
     """Draw every state in light and dark, in both sizes."""
-    out.mkdir(parents=True, exist_ok=True)
-    qt = QApplication.instance() or QApplication([])
-    camera = Camera(out, Look(qt))
-    with tempfile.TemporaryDirectory() as folder, run_emulator(Path(folder) / "emulator") as told:
-        amazon = Amazon(told)
-        amazon.start_afresh()
-        desk = OpenDesk(Setup(f"sqlite:///{folder}/export.sqlite", told, DeskClock()))
-        selling = Selling(desk.services, amazon)
-        office = Office(desk.services, Path(folder), Role.MANAGER, camera.look)
-        try:
-            _draw(camera, office, selling)
-        finally:
-            office.close()
-            desk.close()
-            amazon.close()
+    with studio(out) as opened:
+        _draw(opened.camera, opened.office, opened.selling)
 
 
 def _draw(camera: Camera, office: Office, selling: Selling) -> None:
@@ -54,10 +31,10 @@ def _draw(camera: Camera, office: Office, selling: Selling) -> None:
         selling.sell(*_PICKS)
     screen = office.open("orders", OrdersScreen)
     menu = OrdersMenu(office.workplace, screen)
-    _wait(lambda: screen.presenter.panel.total == 4 and menu._may)
+    wait_until(lambda: screen.presenter.panel.total == 4 and menu._may)
     for row in selling.services.book.newest()[:3]:
         screen.presenter.toggle(row.id)
-    _wait(lambda: screen.presenter.panel.sums)
+    wait_until(lambda: screen.presenter.panel.sums)
     camera.take(office.shell, "orders-marked")
     menu.export()
     sheet = menu.sheet
@@ -71,11 +48,6 @@ def _draw(camera: Camera, office: Office, selling: Selling) -> None:
         sheet.show_panel(panel)
         camera.take_sheet(sheet, f"export-{name}")
     sheet.accept()
-
-
-def _wait(holds) -> None:
-    while not holds():
-        QApplication.processEvents()
 
 
 if __name__ == "__main__":

@@ -4,16 +4,11 @@ Run as ``python -m tests.ui.reports.shots FOLDER``.
 """
 
 import datetime as dt
-import os
 import sys
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
 from app.domain.checkout_modes import CaptureMode
 from app.domain.discount import PercentOff
@@ -21,41 +16,24 @@ from app.domain.money import Money
 from app.domain.permissions import Role
 from app.services.day.dashboard import Declines
 from app.services.day.shifts import Shifts
-from tests.amazon import Amazon
-from tests.desk_clock import DeskClock
-from tests.desks import OpenDesk, Setup
-from tests.emulator_process import run_emulator
 from tests.selling import Selling
 from tests.ui.camera import Camera
 from tests.ui.office import Office
+from tests.ui.studio import studio, wait_until
 from ui.reports.screen import ReportsScreen
-from ui.theme.look import Look
 
 _PICKS = (("CF-101", 2_000), ("KT-303", 1_000))
 
 
 def shots(out: Path) -> None:
     """Draw every state in light and dark, in both sizes."""
-    out.mkdir(parents=True, exist_ok=True)
-    qt = QApplication.instance() or QApplication([])
-    camera = Camera(out, Look(qt))
-    with tempfile.TemporaryDirectory() as folder, run_emulator(Path(folder) / "emulator") as told:
-        amazon = Amazon(told)
-        amazon.start_afresh()
-        desk = OpenDesk(Setup(f"sqlite:///{folder}/shop.sqlite", told, DeskClock()))
-        selling = Selling(desk.services, amazon)
-        office = Office(desk.services, Path(folder), Role.MANAGER, camera.look)
-        try:
-            _draw(camera, office, selling)
-        finally:
-            office.close()
-            desk.close()
-            amazon.close()
+    with studio(out) as opened:
+        _draw(opened.camera, opened.office, opened.selling)
 
 
 def _draw(camera: Camera, office: Office, selling: Selling) -> None:
     screen = office.open("reports", ReportsScreen)
-    _wait(lambda: screen.board._board and screen._may)
+    wait_until(lambda: screen.board._board and screen._may)
     camera.take(office.shell, "reports-empty")
     screen.show_page(1)
     camera.take(office.shell, "reports-no-shift")
@@ -63,14 +41,14 @@ def _draw(camera: Camera, office: Office, selling: Selling) -> None:
     _sell(selling)
     screen.presenter.show_x("max")
     screen.presenter.enter()
-    _wait(lambda: screen.presenter.panel.shown and screen.presenter.panel.shift)
+    wait_until(lambda: screen.presenter.panel.shown and screen.presenter.panel.shift)
     camera.take(office.shell, "reports-x")
     screen.presenter.close_shift("max", Role.MANAGER)
-    _wait(lambda: screen.presenter.panel.reports and not screen.presenter.panel.shift)
+    wait_until(lambda: screen.presenter.panel.reports and not screen.presenter.panel.shift)
     camera.take(office.shell, "reports-z")
     screen.show_page(0)
     screen.look()
-    _wait(lambda: screen.board._board.today.sold_orders)
+    wait_until(lambda: screen.board._board.today.sold_orders)
     camera.take(office.shell, "reports-today")
     _draw_busy(camera, office, screen)
 
@@ -112,11 +90,6 @@ def _draw_busy(camera: Camera, office: Office, screen: ReportsScreen) -> None:
     )
     screen.show_board(busy)
     camera.take(office.shell, "reports-busy")
-
-
-def _wait(holds) -> None:
-    while not holds():
-        QApplication.processEvents()
 
 
 if __name__ == "__main__":
