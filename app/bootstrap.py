@@ -143,7 +143,7 @@ def assemble(
     refresh = Refresh(desk)
     checkout = Checkout(desk, intents, calls, pause=lambda seconds: _pause(halting, seconds))
     settings = ShopSettings(desk)
-    views, receipts = OrderViews(desk.database), Receipts(desk, settings)
+    views, receipts = OrderViews(desk.database), Receipts(desk)
     orders, polling, watch = Orders(desk), Polling(desk, refresh), FeedWatch()
     applying = Applying(desk, refresh, Claims(desk), Sorting(desk.shop.mode, seller_id))
     charges = Charges(desk, intents, calls, refresh)

@@ -68,6 +68,11 @@ def order_number(prefix: str, serial: int) -> OrderNumber:
     return OrderNumber(text)
 
 
+def is_order_number(text: str) -> bool:
+    """Whether an order could have this number."""
+    return _ORDER_NUMBER.fullmatch(text) is not None
+
+
 def reference_id(order: OrderNumber, kind: ReferenceKind, count: int) -> ReferenceId:
     """Derive ``P-100042-c01``: never from a clock or a random number, so that a retry reuses it.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any, Final, TypeAlias
 
 from app.domain.money import Currency, Money
@@ -81,12 +82,14 @@ class TaxRow:
     Attributes:
         per_million: 1 % is 10,000.
         net: what the rate was charged on.
+        rate_no: rows of one number are stacked on the same net amount.
     """
 
     label: str
     per_million: int
     net: Money
     tax: Money
+    rate_no: int = 0
 
 
 def amount_of(told: Breakdown, name: str, currency: Currency) -> Money | None:
@@ -122,10 +125,45 @@ def tax_rows(told: Breakdown, currency: Currency) -> tuple[TaxRow, ...]:
             per_million=part["per_million"],
             net=Money.parse(rate["net"], currency),
             tax=Money.parse(part["tax"], currency),
+            rate_no=at,
         )
-        for rate in told.get("rates", ())
+        for at, rate in enumerate(told.get("rates", ()))
         for part in rate["jurisdictions"]
     )
+
+
+def portion(rows: Sequence[TaxRow], before: Money, amount: Money) -> tuple[TaxRow, ...]:
+    """A part of what was sold, split over its rates.
+
+    It is what is gone with this part less what was gone before it, so that parts which make up
+    the whole add up to its rows to the last cent.
+
+    Args:
+        rows: of the whole.
+        before: the parts that were taken out earlier, together.
+        amount: this part, tax included.
+    """
+    now, past = _split(rows, before + amount), _split(rows, before)
+    return tuple(
+        replace(row, net=row.net - old.net, tax=row.tax - old.tax)
+        for row, old in zip(now, past, strict=True)
+    )
+
+
+def _split(rows: Sequence[TaxRow], amount: Money) -> list[TaxRow]:
+    """An amount over rates by what each brought in, and inside a rate over net and taxes."""
+    rates = [list(each) for _, each in groupby(rows, key=lambda row: row.rate_no)]
+    gross = [each[0].net.minor + sum(row.tax.minor for row in each) for each in rates]
+    if not any(gross):
+        return []
+    parts: list[TaxRow] = []
+    for rate, share in zip(rates, amount.allocate(gross), strict=True):
+        weights = [rate[0].net.minor, *(row.tax.minor for row in rate)]
+        split = share.allocate(weights) if any(weights) else [share] * len(weights)
+        parts += (
+            replace(row, net=split[0], tax=tax) for row, tax in zip(rate, split[1:], strict=True)
+        )
+    return parts
 
 
 def rate_of(told: Breakdown, basis_points: int) -> tuple[int, str]:

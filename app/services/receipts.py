@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from sqlalchemy import select
@@ -12,15 +12,26 @@ from sqlalchemy.orm import Session
 
 from app.domain.address import AmazonAddress
 from app.domain.address_mapping import map_address
+from app.domain.documents import DocumentKind
 from app.domain.environment import Mode, Region
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
+from app.domain.order_code import order_code
 from app.domain.order_stage import OrderStage
 from app.domain.payment_status import PaymentStatus
 from app.domain.postal_address import PostalAddress
 from app.domain.product import Unit
 from app.services.desk import Desk
 from app.services.facts import order_for_reading, payment_facts
+from app.services.letterhead import (
+    GREETING,
+    LEGAL,
+    SENDER,
+    ShopMarks,
+    as_written,
+    marks_of_today,
+)
+from app.services.logo import logo_of
 from app.services.receipt_rows import (
     Breakdown,
     DiscountRow,
@@ -30,19 +41,26 @@ from app.services.receipt_rows import (
     amount_of,
     basket_discount,
     line_discount,
+    portion,
     rate_of,
     shipping_row,
     tax_rows,
 )
-from app.services.shop_settings import Setting, ShopSettings
+from app.storage.documents import DocumentRecord
 from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord
 
-SENDER: Final[Setting[list[str]]] = Setting("receipt.sender", [])
-"""The shop's own address, line by line, under its name."""
-LEGAL: Final[Setting[list[str]]] = Setting("receipt.legal", [])
-"""What the law wants at the foot: tax number, register, managing director."""
-GREETING: Final = Setting("receipt.greeting", "")
-"""A sentence of the shop's own under the totals; the buyer's language has one by default."""
+__all__ = (
+    "GREETING",
+    "LEGAL",
+    "PAYMENT_METHOD",
+    "SENDER",
+    "Credit",
+    "Receipt",
+    "Receipts",
+    "ShopMarks",
+    "locale_of",
+)
+
 PAYMENT_METHOD: Final = "Amazon Pay"
 """How the order was paid, in Amazon's own spelling; it is never translated."""
 
@@ -63,19 +81,24 @@ _SPOKEN: Final[Mapping[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class ShopMarks:
-    """Whose invoice it is.
+class Credit:
+    """A credit note: money that went back, or that will never be asked for.
 
     Attributes:
-        sender: address lines.
-        legal: lines at the foot of the first page.
-        greeting: the shop's own; empty for the usual one.
+        refund_id: Amazon's; empty on one for what was sold and never delivered.
+        taxes: the order's rates, each with its part of the amount.
     """
 
-    name: str
-    sender: tuple[str, ...] = ()
-    legal: tuple[str, ...] = ()
-    greeting: str = ""
+    number: str
+    issued_at: dt.datetime
+    amount: Money
+    refund_id: str
+    taxes: tuple[TaxRow, ...]
+
+    @property
+    def tax(self) -> Money:
+        """What is in the amount, over all rates."""
+        return Money.total((row.tax for row in self.taxes), self.amount.currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +116,9 @@ class Receipt:
         tax_relief: home tax that an export price was freed from, above what the total says.
         taxes: by rate; empty where the order was made without a breakdown.
         captured, refunded: the buyer's money so far, and what went back.
+        invoice_number: empty until money was taken; ``invoiced_at`` is of the same moment.
+        credits: oldest first.
+        staff, desk: who sold it, and where.
         permission_id: the Order Reference, which the buyer finds at Amazon too.
     """
 
@@ -121,6 +147,24 @@ class Receipt:
     captured: Money
     refunded: Money
     permission_id: str
+    invoice_number: str = ""
+    invoiced_at: dt.datetime | None = None
+    credits: tuple[Credit, ...] = ()
+    staff: str = ""
+    desk: str = ""
+
+    @property
+    def code(self) -> str:
+        """What a scanner reads off a paper to open the order."""
+        return order_code(self.number)
+
+    @property
+    def outstanding(self) -> Money:
+        """What the buyer still owes by an invoice that is out; zero before it."""
+        waived = (each.amount for each in self.credits if not each.refund_id)
+        left = self.total - self.captured - Money.total(waived, self.total.currency)
+        zero = Money.zero(self.total.currency)
+        return max(left, zero) if self.invoice_number else zero
 
     @property
     def language(self) -> str:
@@ -135,10 +179,9 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Receipts:
-    """Reads orders for their invoices."""
+    """Reads orders for their papers."""
 
     desk: Desk
-    settings: ShopSettings
 
     def receipt(self, number: OrderNumber) -> Receipt:
         """Everything that the invoice of an order says.
@@ -149,15 +192,10 @@ class Receipts:
         with self.desk.database.read() as session:
             order = order_for_reading(session, number)
             buyer = session.get_one(BuyerRecord, order.id)
-            return _receipt(order, buyer, _lines(session, order), self._marks(order))
-
-    def _marks(self, order: OrderRecord) -> ShopMarks:
-        return ShopMarks(
-            name=order.store_name or self.desk.shop.store_name,
-            sender=tuple(self.settings.get(SENDER)),
-            legal=tuple(self.settings.get(LEGAL)),
-            greeting=self.settings.get(GREETING),
-        )
+            today = marks_of_today(session, order.store_name or self.desk.shop.store_name)
+            today = replace(today, logo=logo_of(session))
+            receipt = _receipt(order, buyer, _lines(session, order), today)
+            return _with_documents(receipt, order, _documents(session, order))
 
 
 def _receipt(
@@ -195,6 +233,43 @@ def _receipt(
         captured=facts.captured,
         refunded=facts.refunded,
         permission_id=order.payments[-1].permission_id,
+        staff=order.staff,
+        desk=order.desk,
+    )
+
+
+def _documents(session: Session, order: OrderRecord) -> Sequence[DocumentRecord]:
+    query = select(DocumentRecord).where(DocumentRecord.order_id == order.id)
+    return session.scalars(query.order_by(DocumentRecord.id)).all()
+
+
+def _with_documents(
+    receipt: Receipt, order: OrderRecord, documents: Sequence[DocumentRecord]
+) -> Receipt:
+    """Add the numbers, and the letterhead of the day of the invoice."""
+    invoice = next((each for each in documents if each.kind is DocumentKind.INVOICE), None)
+    if invoice is None:
+        return receipt
+    refunds = {
+        refund.id: refund.refund_id
+        for payment in order.payments
+        for charge in payment.charges
+        for refund in charge.refunds
+    }
+    credits_: list[Credit] = []
+    before = Money.zero(order.currency)
+    for note in documents:
+        if note.kind is DocumentKind.CREDIT_NOTE:
+            taxes = portion(receipt.taxes, before, note.amount)
+            refund_id = refunds.get(note.refund_record_id or 0, "")
+            credits_.append(Credit(note.number, note.issued_at, note.amount, refund_id, taxes))
+            before += note.amount
+    return replace(
+        receipt,
+        shop=as_written(invoice.seller, receipt.shop),
+        invoice_number=invoice.number,
+        invoiced_at=invoice.issued_at,
+        credits=tuple(credits_),
     )
 
 

@@ -1,4 +1,4 @@
-"""Derives an order's status, keeps the counters that lists show, and has the mails queued."""
+"""Derives an order's status, keeps the counters that lists show, numbers papers, queues mails."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from app.domain.timeline import Event
 from app.services.change import Change
 from app.services.facts import payment_facts
 from app.services.mails.queueing import queue_mails
+from app.services.numbering import number_documents
 from app.services.replanning import replan
 from app.storage.orders import OrderCounterRecord, OrderRecord
 
@@ -42,6 +43,7 @@ def restate(change: Change) -> None:
     order.reserved_at = facts.reserved_at
     order.closes_at = facts.closes_at
     replan(change)
+    number_documents(change, facts)
     queue_mails(change, facts)
 
 

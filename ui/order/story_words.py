@@ -62,6 +62,7 @@ _EVENTS: Final = {
     Event.MAY_SHIP_CHANGED: marked("OrderStory", "May the goods go"),
     Event.NOTE: marked("OrderStory", "Note"),
     Event.RECORDED: marked("OrderStory", "Recorded only, nothing was sent"),
+    Event.DOCUMENT_NUMBERED: marked("OrderStory", "Document numbered"),
 }
 _FREE: Final = ("text", "why")
 _MAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
@@ -93,7 +94,7 @@ def details_of(happening: Happening) -> str:
         " → ".join(moved) if "to" in facts else "",
         " / ".join(states),
         facts.get("problem", ""),
-        *(facts.get(name, "") for name in ("what", "text", "why")),
+        *(facts.get(name, "") for name in ("what", "number", "text", "why")),
         facts.get("key", ""),
     ]
     return "  ·  ".join(part for part in parts if part)

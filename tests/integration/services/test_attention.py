@@ -21,7 +21,6 @@ from app.services.order_details import OrderReadings
 from app.services.order_views import OrderViews
 from app.services.orders import Orders
 from app.services.receipts import Receipts
-from app.services.shop_settings import ShopSettings
 from app.storage.audit import AuditRecord
 from app.storage.migration import open_database
 from app.storage.orders import BuyerRecord, OrderRecord
@@ -138,7 +137,7 @@ def test_what_moved_elsewhere_is_recorded_and_changes_nothing_else(desk, number)
 
 
 def _readings(desk):
-    receipts = Receipts(desk, ShopSettings(desk))
+    receipts = Receipts(desk)
     return OrderReadings(desk, OrderViews(desk.database), receipts)
 
 
