@@ -81,7 +81,7 @@ class SettingsBook:
             Unavailable: it could not be kept; nothing was changed.
         """
         entry, place = self._found(name)
-        self.require(entry, role)
+        self.require(entry, actor, role)
         checked = entry.form.require(name, value)
         before = place.held([entry])[0]
         if checked != before.value or before.is_default or before.damaged:
@@ -91,7 +91,7 @@ class SettingsBook:
     def reset(self, name: str, seen: str, actor: str, role: Role) -> Changed:
         """Let the default hold again; raises as for ``change``."""
         entry, place = self._found(name)
-        self.require(entry, role)
+        self.require(entry, actor, role)
         before = place.held([entry])[0]
         self._put(place, (entry, None, seen), actor)
         return self._changed(place, before)
@@ -113,20 +113,21 @@ class SettingsBook:
         Raises:
             PermissionRefused, BadValue: it must not be kept.
         """
-        self.require(entry, role)
+        self.require(entry, actor, role)
         facts = {"old": str(before), "new": str(entry.form.require(entry.name, after))}
         with self.desk.database.write() as session:
             subject = f"{entry.name} {self.desk.name}"[:96]
             audit.record(session, self.desk.person(actor), "setting.set", subject, facts)
 
-    def require(self, entry: Entry, role: Role) -> None:
+    def require(self, entry: Entry, actor: str, role: Role) -> None:
         """Let nobody change what is not theirs.
 
         Raises:
             PermissionRefused: nothing was changed.
         """
         if entry.needs is not None:
-            PermissionSettings(self.desk).decide(role, entry.needs).require()
+            permissions = PermissionSettings(self.desk)
+            permissions.decide(role, entry.needs, user=actor).require()
 
     def places(self) -> dict[Home, Place]:
         """Where settings lie, but for the window's own."""

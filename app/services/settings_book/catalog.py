@@ -13,7 +13,6 @@ from app.domain.texts import ORDER_PREFIX_LIMIT, SOFT_DESCRIPTOR_LIMIT, STORE_NA
 from app.services.assisted_checkout import AUTHORIZATION_MODE, CAPTURE_MODE
 from app.services.mails.grid import DEPARTMENT
 from app.services.mails.sweeping import AGEING_DAYS, SILENCE_HOURS
-from app.services.receipts import GREETING, LEGAL, SENDER
 from app.services.settings_book.entry import Entry, Home, Section, Taking
 from app.services.settings_book.forms import Fault, Form, Line, Lines, OneOf, Unit, Value, Whole
 from app.services.shop_settings import Setting
@@ -110,9 +109,6 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     _shared(DISCOUNT_REASONS, Section.TILL, Lines(60, 20)),
     _shared(SCAN_GAP_MS, Section.TILL, Whole(*SCAN_PAUSES_MS, Unit.MILLISECONDS)),
     _shared(SCAN_SHORTEST, Section.TILL, Whole(*SCAN_LENGTHS, Unit.CHARACTERS)),
-    _shared(SENDER, Section.RECEIPTS, Lines(80, 8)),
-    _shared(LEGAL, Section.RECEIPTS, Lines(200, 12)),
-    _shared(GREETING, Section.RECEIPTS, Line(200)),
     _shared(DEPARTMENT, Section.MAILS, Lines(254, 20, _mail), needs=_TELLS_MAILS),
     _shared(AGEING_DAYS, Section.MAILS, Whole(1, 29, Unit.DAYS), needs=_TELLS_MAILS),
     _shared(SILENCE_HOURS, Section.MAILS, Whole(1, 168, Unit.HOURS), needs=_TELLS_MAILS),
@@ -142,6 +138,7 @@ ELSEWHERE: Final[dict[str, str]] = {
     "mail.on.": "mail_settings",
     "mail.server.": "mail_settings",
     "mail.sender.": "mail_settings",
+    "receipt.": "letterhead",
     "receiving.": "receiving",
     "orders.saved_filters": "orders",
     "training.furnished": "",

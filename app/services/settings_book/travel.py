@@ -66,13 +66,13 @@ class SettingsTravel:
 
     book: SettingsBook
 
-    def export(self, role: Role) -> str:
+    def export(self, actor: str, role: Role) -> str:
         """What somebody has set, as JSON with a setting on each line; never a secret.
 
         Raises:
-            PermissionRefused: not for this role.
+            PermissionRefused: not for this user.
         """
-        PermissionSettings(self.book.desk).decide(role, Action.EDIT_SETTINGS).require()
+        self._require(actor, role)
         return exported(self.book.all())
 
     def plan(self, text: str) -> ImportPlan:
@@ -101,9 +101,9 @@ class SettingsTravel:
             ChangedMeanwhile: somebody changed one of them since the plan was shown.
             Unavailable: they could not be kept.
         """
-        PermissionSettings(self.book.desk).decide(role, Action.EDIT_SETTINGS).require()
+        self._require(actor, role)
         for each in plan.changes:
-            self.book.require(each.held.entry, role)
+            self.book.require(each.held.entry, actor, role)
         desk = self.book.desk
         with first_come(desk.database) as session:
             facts = {"changed": str(len(plan.changes)), "same": str(plan.same)}
@@ -115,6 +115,10 @@ class SettingsTravel:
                     if each.held.entry.home is home
                 ]
                 place.put_in(session, changes, actor)
+
+    def _require(self, actor: str, role: Role) -> None:
+        permissions = PermissionSettings(self.book.desk)
+        permissions.decide(role, Action.EDIT_SETTINGS, user=actor).require()
 
 
 def exported(settings: Iterable[Held]) -> str:
