@@ -17,6 +17,16 @@ class ReportKind(enum.StrEnum):
     DAY = "day"
 
 
+class EntryKind(enum.StrEnum):
+    """What a report counts; each is entered once, when the shop hears of it."""
+
+    ORDER = "order"
+    CAPTURE = "capture"
+    REFUND = "refund"
+    REFUND_DECLINED = "refund declined"
+    """Amazon did not pay a refund out after all, which sets right one that was counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class StatusSum:
     """Orders of one payment status, as it is when the report is made."""
@@ -57,6 +67,7 @@ class Figures:
         sold: orders that were placed and neither declined nor canceled since.
         captured: money taken in the time, whenever it was ordered.
         refunded: money given back in the time, pending refunds included.
+        kept: of refunds that Amazon declined in the time, whichever report counted them.
         discounts: on what was sold.
     """
 
@@ -68,6 +79,8 @@ class Figures:
     captured: Money
     refunds: int
     refunded: Money
+    declined_refunds: int
+    kept: Money
     discounts: Money
     taxes: tuple[TaxSum, ...]
     people: tuple[PersonSum, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,6 +28,7 @@ from app.services.calls import Calls
 from app.services.desk import Desk
 from app.services.facts import charge_facts, charge_of, current_payment, payment_facts
 from app.services.intents import Intents, Plan, Wanted
+from app.services.line_shares import PICKED, PickedLine, written
 from app.services.refresh import Refresh
 from app.storage.orders import OrderRecord
 
@@ -58,6 +60,7 @@ class Charges:
         actor: str,
         note: str = "",
         *,
+        lines: Sequence[PickedLine] = (),
         errand: str = "",
     ) -> None:
         """Take money, once per charge; the rest of the authorization is released.
@@ -68,6 +71,7 @@ class Charges:
             amount: at most what was authorized.
             actor: who does it.
             note: shown to the buyer, at most 255 characters.
+            lines: by which the amount was picked; the next ones go on behind them.
             errand: of bulk work; see ``Wanted``.
 
         Raises:
@@ -89,7 +93,11 @@ class Charges:
                 charge_record_id=charge.id,
                 object_id=charge_id,
                 amount=amount,
-                request={"note": note, "soft_descriptor": self.desk.shop.soft_descriptor},
+                request={
+                    "note": note,
+                    "soft_descriptor": self.desk.shop.soft_descriptor,
+                    PICKED: written(lines),
+                },
             )
 
         wanted = Wanted(IntentKind.CAPTURE, amount, charge_id, errand)

@@ -9,11 +9,13 @@ import datetime as dt
 
 from sqlalchemy.orm import Session
 
+from app.domain.day import EntryKind
 from app.domain.gateway import CaptureReport, ChargeReport, PermissionReport, RefundReport, Word
 from app.domain.lifecycle import Verdict
 from app.domain.states import CHARGE, CHARGE_PERMISSION, REFUND, ChargeState, Reason, RefundState
 from app.domain.timeline import Event
 from app.services.change import Change
+from app.services.day.entries import enter
 from app.storage.payments import ChargeRecord, PaymentRecord, RefundRecord
 
 
@@ -101,7 +103,7 @@ def note_capture_half(change: Change, charge: ChargeRecord, report: CaptureRepor
     charge.fee_minor = report.fee.minor if report.fee is not None else charge.fee_minor
     if charge.state is ChargeState.CAPTURED and charge.captured_at is None:
         charge.captured_at = reported_at or change.cause.at
-        charge.capture_noted_at = change.cause.at
+        enter(change, EntryKind.CAPTURE, charge.charge_id, charge.capture_amount)
     _watch_shipment(change, charge, report.word)
 
 
@@ -115,12 +117,16 @@ def note_refund(change: Change, charge: ChargeRecord, report: RefundReport) -> R
         if report.state is None:
             _doubt(change, Verdict.UNKNOWN, facts)
         change.session.flush()
+        if refund.state is not RefundState.DECLINED:
+            enter(change, EntryKind.REFUND, refund.refund_id, refund.amount)
     else:
         verdict = REFUND.judge(refund.state, report.state)
         if report.state is not None and verdict is Verdict.APPLY:
             facts["from"] = refund.state.value
             refund.state = report.state
             change.tell(Event.REFUND_CHANGED, facts)
+            if refund.state is RefundState.DECLINED:
+                enter(change, EntryKind.REFUND_DECLINED, refund.refund_id, refund.amount)
         if _is_news(verdict, refund.amazon_updated_at, report.word):
             refund.amazon_state, refund.amazon_reason = report.word.state, report.word.reason
             refund.amazon_updated_at = report.word.updated_at or refund.amazon_updated_at
@@ -179,7 +185,6 @@ def _new_refund(charge: ChargeRecord, report: RefundReport, at: dt.datetime) -> 
         amazon_updated_at=report.word.updated_at,
         kind=report.kind,
         created_at=report.created_at or at,
-        noted_at=at,
     )
     charge.refunds.append(refund)
     return refund

@@ -13,17 +13,17 @@ from app.domain.address_label import label_lines
 from app.domain.identifiers import OrderNumber
 from app.domain.inbox import Audience
 from app.domain.masking import masked, masked_email, masked_lines, masked_phone
-from app.domain.money import Money
 from app.domain.order_actions import Deadline, Situation, deadlines
 from app.domain.postal_address import PostalAddress
 from app.domain.timeline import Entry, Source
 from app.services.desk import Desk
 from app.services.facts import order_for_reading
+from app.services.line_shares import LineShare, line_shares
 from app.services.order_views import OrderView, OrderViews
 from app.services.receipts import Receipt, Receipts
 from app.storage import audit
 from app.storage.notifications import NotificationRecord
-from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord
+from app.storage.orders import BuyerRecord, OrderRecord
 from app.storage.outbox import OutboxRecord
 
 
@@ -78,26 +78,6 @@ class Happening:
 
 
 @dataclass(frozen=True, slots=True)
-class LineShare:
-    """What the buyer pays for one line, everything in and off it; the last one is the shipping.
-
-    Attributes:
-        name: of the goods; empty for the shipping.
-        quantity_milli: thousandths.
-    """
-
-    sku: str
-    name: str
-    quantity_milli: int
-    paid: Money
-
-    def part(self, pieces: int) -> Money:
-        """The share of some of its pieces; all of them are the whole to the cent."""
-        whole = self.quantity_milli // 1000
-        return self.paid.allocate([pieces, whole - pieces])[0]
-
-
-@dataclass(frozen=True, slots=True)
 class OrderDetails:
     """Everything the screen of one order shows.
 
@@ -137,7 +117,7 @@ class OrderReadings:
             buyer = _card(session.get_one(BuyerRecord, order.id), receipt, hidden=True)
             story = [*map(Happening.of, view.timeline), *_mails(session, order)]
             story += _notifications(session, order)
-            lines = _shares(session, order)
+            lines = line_shares(session, order)
         now = self.desk.clock.now()
         return OrderDetails(
             view=view,
@@ -185,18 +165,6 @@ def _lines(address: PostalAddress | None, *, hidden: bool) -> tuple[str, ...]:
     if address is None:
         return ()
     return masked_lines(address) if hidden else label_lines(address, address.country)
-
-
-def _shares(session: Session, order: OrderRecord) -> tuple[LineShare, ...]:
-    query = select(OrderLineRecord).where(OrderLineRecord.order_id == order.id)
-    shares = [
-        LineShare(line.sku, line.name, line.quantity_milli, Money(line.gross_minor, order.currency))
-        for line in session.scalars(query.order_by(OrderLineRecord.position))
-    ]
-    rest = order.total - Money.total((share.paid for share in shares), order.currency)
-    if rest.minor > 0:
-        shares.append(LineShare("", "", 1000, rest))
-    return tuple(shares)
 
 
 def _without_buyer(receipt: Receipt) -> Receipt:

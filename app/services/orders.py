@@ -11,6 +11,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.domain.address import AmazonAddress
+from app.domain.day import EntryKind
 from app.domain.errors import (
     AlreadyUnderWay,
     BasketBeingPaid,
@@ -25,6 +26,7 @@ from app.domain.states import ChargePermissionState
 from app.domain.timeline import Event
 from app.services.buyers import keep_address, keep_notes
 from app.services.change import Change
+from app.services.day.entries import enter
 from app.services.desk import Desk
 from app.services.facts import open_intent, order_for_change
 from app.services.order_words import reindex
@@ -94,6 +96,7 @@ class Orders:
             count(session, order, order.status, +1)
             facts = {"total": str(sale.total), "order_reference": sale.permission_id}
             change.tell(Event.ORDER_CREATED, facts)
+            enter(change, EntryKind.ORDER, order.number, sale.total)
             release(session, sale.permission_id, change.cause.at)
             return OrderNumber(order.number)
 
@@ -129,6 +132,7 @@ class Orders:
             count(session, order, order.status, +1)
             facts = {"total": str(sale.total), "order_reference": sale.permission_id}
             change.tell(Event.ORDER_ADOPTED, facts)
+            enter(change, EntryKind.ORDER, order.number, sale.total)
             reindex(session, order)
             release(session, sale.permission_id, change.cause.at)
             return OrderNumber(order.number)

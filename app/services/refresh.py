@@ -92,9 +92,9 @@ class Refresh:
         read = self._read(known)
         with self.desk.database.write() as session:
             order = order_for_change(session, number)
-            noted = self.desk.poll()  # the answer's time, not that of the question
-            noted = noted if cause is None else replace(cause, at=noted.at)
-            change = Change(session, order, noted)
+            heard = self.desk.poll()  # the answer's time, not that of the question
+            heard = heard if cause is None else replace(cause, at=heard.at)
+            change = Change(session, order, heard)
             payment = payment_of(order, known.permission_id)
             ledger.note_permission(change, payment, read.permission)
             keep_buyer(session, order, read.permission)

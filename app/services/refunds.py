@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -16,6 +17,7 @@ from app.services.calls import Calls
 from app.services.desk import Desk
 from app.services.facts import charge_facts, charge_of
 from app.services.intents import Intents, Plan, Wanted
+from app.services.line_shares import PICKED, PickedLine, written
 from app.services.refresh import Refresh
 from app.storage.orders import OrderRecord
 
@@ -38,6 +40,7 @@ class Refunds:
         note: str = "",
         *,
         reason: str = "",
+        lines: Sequence[PickedLine] = (),
         seen_left: Money | None = None,
         errand: str = "",
     ) -> None:
@@ -50,6 +53,7 @@ class Refunds:
             actor: who does it.
             note: shown to the buyer, at most 255 characters.
             reason: for the shop's own books; kept in the order's timeline.
+            lines: by which the amount was picked; the next ones go on behind them.
             seen_left: the ceiling that was shown; ``None`` to refund whatever it is by now.
             errand: of bulk work; see ``Wanted``. Then the allowance is left out.
 
@@ -82,6 +86,7 @@ class Refunds:
                     "note": note,
                     "soft_descriptor": self.desk.shop.soft_descriptor,
                     "why": reason,
+                    PICKED: written(lines),
                 },
             )
 

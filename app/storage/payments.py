@@ -68,7 +68,6 @@ class ChargeRecord(Record):
         CheckConstraint("refunded_minor >= 0", name="refunded_not_negative"),
         Index("ix_charges_state_authorized_at", "state", "authorized_at"),
         Index("ix_charges_captured_at", "captured_at"),
-        Index("ix_charges_capture_noted_at", "capture_noted_at"),
     )
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)
@@ -92,7 +91,6 @@ class ChargeRecord(Record):
     capture_reason: Mapped[str] = mapped_column(String(64), default="")
     capture_updated_at: Mapped[dt.datetime | None]
     captured_at: Mapped[dt.datetime | None]
-    capture_noted_at: Mapped[dt.datetime | None]
     refunded_minor: Mapped[int] = mapped_column(default=0)
     fee_minor: Mapped[int | None]
     stop_shipment: Mapped[bool] = mapped_column(default=False)
@@ -130,7 +128,6 @@ class RefundRecord(Record):
         CheckConstraint("amount_minor > 0", name="amount_positive"),
         Index("ix_refunds_state", "state"),
         Index("ix_refunds_created_at", "created_at"),
-        Index("ix_refunds_noted_at", "noted_at"),
     )
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)
@@ -149,7 +146,6 @@ class RefundRecord(Record):
     note: Mapped[str] = mapped_column(Text, default="")
     requested_by: Mapped[str] = mapped_column(String(80), default="")
     created_at: Mapped[dt.datetime]
-    noted_at: Mapped[dt.datetime | None]
     checked_at: Mapped[dt.datetime | None]
     version: Mapped[int] = mapped_column(default=1)
 

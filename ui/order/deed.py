@@ -8,6 +8,7 @@ from app.domain.identifiers import ChargeId
 from app.domain.money import Money
 from app.domain.order_actions import OrderAction
 from app.services.attention import Elsewhere
+from app.services.line_shares import PickedLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Deed:
         elsewhere: what is recorded.
         seen_attention: what is cleared.
         wait: whether Amazon is to answer at once.
+        lines: by which the amount was picked, if it still is their sum.
     """
 
     action: OrderAction
@@ -36,3 +38,4 @@ class Deed:
     elsewhere: Elsewhere | None = None
     seen_attention: str = ""
     wait: bool = True
+    lines: tuple[PickedLine, ...] = ()

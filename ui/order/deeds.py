@@ -58,6 +58,7 @@ def carry_out(tools: DeedTools, number: OrderNumber, deed: Deed, actor: str) -> 
             tools.refunds.refund(
                 *(number, _charge(deed), _amount(deed), actor, deed.note),
                 reason=deed.reason,
+                lines=deed.lines,
                 seen_left=deed.seen_left,
             )
         case OrderAction.REAUTHORIZE:
@@ -79,7 +80,8 @@ def carry_out(tools: DeedTools, number: OrderNumber, deed: Deed, actor: str) -> 
 
 
 def _capture(tools: DeedTools, number: OrderNumber, deed: Deed, actor: str) -> None:
-    tools.charges.capture(number, _charge(deed), _amount(deed), actor, deed.note)
+    charge_id, amount = _charge(deed), _amount(deed)
+    tools.charges.capture(number, charge_id, amount, actor, deed.note, lines=deed.lines)
     if not deed.rest:
         return
     try:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from app.domain.money import Money
-from app.services.order_details import LineShare
+from app.services.line_shares import LineShare, PickedLine
 from ui.formats import money_text, quantity_text
 from ui.theme.tokens import Space
 from ui.widgets.text import label
@@ -18,7 +18,7 @@ _CHOICE = 112
 
 
 class LinePicker(QWidget):
-    """A row for each line.
+    """A row for each line, of which what went before is no longer offered.
 
     Signals:
         picked: what the picked lines add up to; zero when none is picked.
@@ -26,9 +26,22 @@ class LinePicker(QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, lines: Sequence[LineShare], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        lines: Sequence[LineShare],
+        gone: Callable[[LineShare], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make one.
+
+        Args:
+            lines: of the order.
+            gone: thousandths of a line that were picked before.
+            parent: Qt's.
+        """
         super().__init__(parent)
         self._lines = lines
+        self._gone = [gone(line) for line in lines]
         self.boxes: list[QCheckBox] = []
         self.pieces: list[QComboBox | None] = []
         grid = QGridLayout(self)
@@ -42,37 +55,42 @@ class LinePicker(QWidget):
     def total(self) -> Money:
         """What is picked."""
         zero = Money.zero(self._lines[0].paid.currency)
-        return sum((self._share(at) for at in range(len(self._lines))), zero)
+        return sum((self._share(each) for each in self.chosen()), zero)
+
+    def chosen(self) -> tuple[PickedLine, ...]:
+        """The picked lines, each with how much of it."""
+        checked = (at for at, box in enumerate(self.boxes) if box.isChecked())
+        return tuple(PickedLine(at, self._milli(at)) for at in checked)
 
     def told(self) -> str:
         """The picked lines in words, for the shop's books."""
         parts = []
-        for at, line in enumerate(self._lines):
-            if self.boxes[at].isChecked():
-                pieces = self.pieces[at]
-                count = (
-                    int(pieces.currentData()) * _WHOLE
-                    if pieces is not None
-                    else line.quantity_milli
-                )
-                parts.append(_counted(count, line.sku) if line.sku else self._shipping())
+        for each in self.chosen():
+            line = self._lines[each.place]
+            parts.append(_counted(each.milli, line.sku) if line.sku else self._shipping())
         return ", ".join(parts)
 
     def _add(self, grid: QGridLayout, at: int, line: LineShare) -> None:
-        named = _counted(line.quantity_milli, line.name) if line.name else self._shipping()
+        left = line.quantity_milli - self._gone[at]
+        shown = left or line.quantity_milli
+        named = _counted(shown, line.name) if line.name else self._shipping()
         box = QCheckBox(named)
         box.toggled.connect(lambda _on: self.picked.emit(self.total()))
+        box.setEnabled(left > 0)
         grid.addWidget(box, at, 0)
         self.boxes.append(box)
-        several = line.quantity_milli % _WHOLE == 0 and line.quantity_milli > _WHOLE
+        several = left % _WHOLE == 0 and left > _WHOLE
         self.pieces.append(self._choice(grid, at, line) if several else None)
-        amount = label(money_text(line.paid))
+        if left > 0:
+            amount = label(money_text(line.part(left, self._gone[at])))
+        else:
+            amount = label(self.tr("done"), "muted")
         grid.addWidget(amount, at, 2, Qt.AlignmentFlag.AlignRight)
 
     def _choice(self, grid: QGridLayout, at: int, line: LineShare) -> QComboBox:
         choice = QComboBox()
-        whole = line.quantity_milli // _WHOLE
-        for count in range(whole, 0, -1):
+        left = (line.quantity_milli - self._gone[at]) // _WHOLE
+        for count in range(left, 0, -1):
             text = self.tr("%1 of %2").replace("%1", quantity_text(count * _WHOLE))
             choice.addItem(text.replace("%2", quantity_text(line.quantity_milli)), count)
         choice.setAccessibleName(self.tr("Pieces of %1").replace("%1", line.name))
@@ -87,11 +105,15 @@ class LinePicker(QWidget):
         else:
             self.boxes[at].setChecked(True)
 
-    def _share(self, at: int) -> Money:
-        line, pieces = self._lines[at], self.pieces[at]
-        if not self.boxes[at].isChecked():
-            return Money.zero(line.paid.currency)
-        return line.paid if pieces is None else line.part(int(pieces.currentData()))
+    def _milli(self, at: int) -> int:
+        pieces = self.pieces[at]
+        if pieces is not None:
+            return int(pieces.currentData()) * _WHOLE
+        return self._lines[at].quantity_milli - self._gone[at]
+
+    def _share(self, picked: PickedLine) -> Money:
+        line, gone = self._lines[picked.place], self._gone[picked.place]
+        return line.part(picked.milli, gone)
 
     def _shipping(self) -> str:
         return self.tr("Shipping and the rest")

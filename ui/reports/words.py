@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
 
-from app.domain.day import ReportKind
+from app.domain.day import Figures, ReportKind
 from app.services.day.shifts import DayReport
 from ui.formats import count_text, money_text, percent_text, status_text
 from ui.language import translate
@@ -50,6 +50,7 @@ def sections(report: DayReport) -> list[tuple[str, list[tuple[str, str, str]]]]:
         (translate("Reports", "Sold"), count_text(told.sold_orders), money_text(told.sold)),
         (translate("Reports", "Captured"), count_text(told.captures), money_text(told.captured)),
         (translate("Reports", "Refunded"), count_text(told.refunds), money_text(told.refunded)),
+        *_kept(told),
         (translate("Reports", "Discounts given"), "", money_text(told.discounts)),
     ]
     taxes = [
@@ -73,6 +74,14 @@ def sections(report: DayReport) -> list[tuple[str, list[tuple[str, str, str]]]]:
         (translate("Reports", "Sold by"), people),
     ]
     return [(name, rows) for name, rows in found if rows]
+
+
+def _kept(told: Figures) -> list[tuple[str, str, str]]:
+    """Named only where it happened: it sets an earlier figure right."""
+    if not told.declined_refunds:
+        return []
+    name = translate("Reports", "Refunds that Amazon declined after all")
+    return [(name, count_text(told.declined_refunds), money_text(told.kept))]
 
 
 def tr(text: str) -> str:

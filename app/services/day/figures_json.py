@@ -20,6 +20,7 @@ def written(figures: Figures) -> dict[str, Any]:
         "sold": [figures.sold_orders, figures.sold.minor],
         "captured": [figures.captures, figures.captured.minor],
         "refunded": [figures.refunds, figures.refunded.minor],
+        "kept": [figures.declined_refunds, figures.kept.minor],
         "discounts": figures.discounts.minor,
         "taxes": [
             [each.label, each.per_million, each.net.minor, each.tax.minor] for each in figures.taxes
@@ -47,6 +48,8 @@ def read(told: Mapping[str, Any]) -> Figures:
         captured=money(told["captured"][1]),
         refunds=told["refunded"][0],
         refunded=money(told["refunded"][1]),
+        declined_refunds=told["kept"][0],
+        kept=money(told["kept"][1]),
         discounts=money(told["discounts"]),
         taxes=tuple(
             TaxSum(label, per_million, money(net), money(tax))

@@ -6,18 +6,18 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.day import Figures, ReportKind
 from app.domain.errors import Refused
 from app.domain.permissions import Action, Role
 from app.services.day.figures_json import read, written
-from app.services.day.tally import Span, tally
+from app.services.day.tally import OfDay, OfShift, tally
 from app.services.desk import Desk
 from app.services.permission_settings import PermissionSettings
 from app.storage import audit
-from app.storage.day import ShiftRecord, ZReportRecord
+from app.storage.day import DayEntryRecord, ShiftRecord, ZReportRecord
 from app.storage.series import series, take
 from app.storage.uniqueness import first_come
 
@@ -156,7 +156,8 @@ class Shifts:
     def close_day(self, day: dt.date, actor: str, role: Role) -> DayReport:
         """End a day of the shop, in this computer's time zone.
 
-        Its report begins where the day's before ended, so that each order is in one of them.
+        Its report counts everything that no day has counted yet, so that nothing is between two:
+        also what another desk dated before the last close and committed after it.
 
         Raises:
             PermissionRefused, ShiftsStillOpen, DayClosedAlready, DayNotOver: nothing was closed.
@@ -173,14 +174,15 @@ class Shifts:
             before = _last_day(session)
             if before is not None and (before.day == day.isoformat() or before.ended_at > midnight):
                 raise DayClosedAlready(day, before.number)
-            began_at = before.ended_at if before is not None else midnight
+            began_at = before.ended_at if before is not None else _first(session, midnight)
             waiting = select(ShiftRecord.desk).where(
                 ShiftRecord.closed_at.is_(None), ShiftRecord.opened_at < ended_at
             )
             desks = tuple(session.scalars(waiting.order_by(ShiftRecord.desk)))
             if desks:
                 raise ShiftsStillOpen(desks)
-            figures = tally(session, Span(began_at, ended_at), self.desk.shop.region.currency)
+            _count_for_day(session, number, ended_at)
+            figures = tally(session, OfDay(number), self.desk.shop.region.currency)
             report = DayReport(
                 *(number, ReportKind.DAY, "", "", day, began_at, ended_at, actor, figures)
             )
@@ -197,8 +199,7 @@ class Shifts:
     def _shift_report(
         self, session: Session, record: ShiftRecord, until: dt.datetime, number: int, actor: str
     ) -> DayReport:
-        span = Span(record.opened_at, until, record.desk)
-        figures = tally(session, span, self.desk.shop.region.currency)
+        figures = tally(session, OfShift(record.id), self.desk.shop.region.currency)
         return DayReport(
             number=number,
             kind=ReportKind.SHIFT,
@@ -225,6 +226,19 @@ def day_bounds(day: dt.date) -> tuple[dt.datetime, dt.datetime]:
 def _open_shift(session: Session, desk: str, *, locked: bool = False) -> ShiftRecord | None:
     query = select(ShiftRecord).where(ShiftRecord.desk == desk, ShiftRecord.closed_at.is_(None))
     return session.scalar(query.with_for_update() if locked else query)
+
+
+def _first(session: Session, midnight: dt.datetime) -> dt.datetime:
+    """Where the first of all days begins: before it nobody has closed any."""
+    earliest = session.scalar(select(func.min(DayEntryRecord.noted_at)))
+    return min(earliest, midnight) if earliest is not None else midnight
+
+
+def _count_for_day(session: Session, number: int, ended_at: dt.datetime) -> None:
+    """Mark what no day has counted yet."""
+    entry = DayEntryRecord
+    waiting = update(entry).where(entry.day_number.is_(None), entry.noted_at < ended_at)
+    session.execute(waiting.values(day_number=number))
 
 
 def _last_day(session: Session) -> ZReportRecord | None:

@@ -1,22 +1,21 @@
-"""Counts what happened in a time: at one desk, or in the whole shop."""
+"""Counts what was entered: in a shift, for a day, or in a time."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.day import Figures, PersonSum, StatusSum, TaxSum, summed_taxes
+from app.domain.day import EntryKind, Figures, PersonSum, StatusSum, TaxSum, summed_taxes
 from app.domain.money import Currency, Money
 from app.domain.order_stage import OrderStage
 from app.domain.payment_status import PaymentStatus
-from app.domain.states import ChargeState, RefundState
+from app.storage.day import DayEntryRecord
 from app.storage.orders import OrderRecord
-from app.storage.payments import ChargeRecord, PaymentRecord, RefundRecord
 
 _NOT_SOLD: Final = frozenset({PaymentStatus.DECLINED, PaymentStatus.CANCELED})
 _BATCH: Final = 500
@@ -24,40 +23,62 @@ _BATCH: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """What is counted.
+    """Whatever was entered in a time, in any shift and whether a day counted it or not.
 
     Attributes:
         began_at: inclusive.
         ended_at: exclusive.
-        desk: where; empty for every desk.
     """
 
     began_at: dt.datetime
     ended_at: dt.datetime
-    desk: str = ""
 
     @property
-    def orders(self) -> tuple[ColumnElement[bool], ...]:
-        """Of which orders: those written in the time."""
-        created = OrderRecord.created_at
-        return (created >= self.began_at, created < self.ended_at, *self.at_desk)
+    def entries(self) -> tuple[ColumnElement[bool], ...]:
+        noted_at = DayEntryRecord.noted_at
+        return (noted_at >= self.began_at, noted_at < self.ended_at)
+
+
+@dataclass(frozen=True, slots=True)
+class OfShift:
+    """What was entered in one shift."""
+
+    shift_id: int
 
     @property
-    def at_desk(self) -> tuple[ColumnElement[bool], ...]:
-        return (OrderRecord.desk == self.desk,) if self.desk else ()
+    def entries(self) -> tuple[ColumnElement[bool], ...]:
+        return (DayEntryRecord.shift_id == self.shift_id,)
 
 
-def tally(session: Session, span: Span, currency: Currency) -> Figures:
-    """Count a time; amounts of other currencies are not the shop's and are left out.
+@dataclass(frozen=True, slots=True)
+class OfDay:
+    """What one Z report counted for its day."""
 
-    Money is counted when the shop heard of it: by Amazon's own time, what it tells only after a
-    report was closed would be in none.
+    number: int
+
+    @property
+    def entries(self) -> tuple[ColumnElement[bool], ...]:
+        return (DayEntryRecord.day_number == self.number,)
+
+
+Counted: TypeAlias = Span | OfShift | OfDay
+
+
+def tally(session: Session, counted: Counted, currency: Currency) -> Figures:
+    """Count entries; amounts of other currencies are not the shop's and are left out.
+
+    Money counts where the shop heard of it, whatever time Amazon gives: what it tells only after
+    a report was closed would be in none. A refund that Amazon declines after a report counted it
+    is set right in the report that hears of it.
     """
-    statuses = _statuses(session, span, currency)
+    statuses = _statuses(session, counted, currency)
     sold = [each for each in statuses if each.status not in _NOT_SOLD]
-    captures, captured = _captures(session, span, currency)
-    refunds, refunded = _refunds(session, span, currency)
-    discounts, taxes = _breakdowns(session, span, currency)
+    money = _money_by_kind(session, counted, currency)
+    nothing = (0, Money.zero(currency))
+    captures, captured = money.get(EntryKind.CAPTURE, nothing)
+    refunds, refunded = money.get(EntryKind.REFUND, nothing)
+    declined_refunds, kept = money.get(EntryKind.REFUND_DECLINED, nothing)
+    discounts, taxes = _breakdowns(session, counted, currency)
     return Figures(
         currency=currency,
         statuses=tuple(statuses),
@@ -67,16 +88,18 @@ def tally(session: Session, span: Span, currency: Currency) -> Figures:
         captured=captured,
         refunds=refunds,
         refunded=refunded,
+        declined_refunds=declined_refunds,
+        kept=kept,
         discounts=discounts,
         taxes=taxes,
-        people=tuple(_people(session, span, currency)),
+        people=tuple(_people(session, counted, currency)),
     )
 
 
-def _statuses(session: Session, span: Span, currency: Currency) -> list[StatusSum]:
+def _statuses(session: Session, counted: Counted, currency: Currency) -> list[StatusSum]:
     query = (
         select(OrderRecord.status, func.count(), func.sum(OrderRecord.total_minor))
-        .where(*span.orders, OrderRecord.currency == currency, *_counted())
+        .where(*_orders(counted), OrderRecord.currency == currency, *_counted())
         .group_by(OrderRecord.status)
     )
     told = {
@@ -86,10 +109,10 @@ def _statuses(session: Session, span: Span, currency: Currency) -> list[StatusSu
     return [told[status] for status in PaymentStatus if status in told]
 
 
-def _people(session: Session, span: Span, currency: Currency) -> Iterator[PersonSum]:
+def _people(session: Session, counted: Counted, currency: Currency) -> Iterator[PersonSum]:
     query = (
         select(OrderRecord.staff, func.count(), func.sum(OrderRecord.total_minor))
-        .where(*span.orders, OrderRecord.currency == currency, *_sold())
+        .where(*_orders(counted), OrderRecord.currency == currency, *_sold())
         .group_by(OrderRecord.staff)
         .order_by(OrderRecord.staff)
     )
@@ -97,48 +120,25 @@ def _people(session: Session, span: Span, currency: Currency) -> Iterator[Person
         yield PersonSum(person, count, _money(minor, currency))
 
 
-def _captures(session: Session, span: Span, currency: Currency) -> tuple[int, Money]:
+def _money_by_kind(
+    session: Session, counted: Counted, currency: Currency
+) -> dict[EntryKind, tuple[int, Money]]:
+    entry = DayEntryRecord
     query = (
-        select(func.count(), func.sum(ChargeRecord.capture_minor))
-        .join(PaymentRecord, PaymentRecord.id == ChargeRecord.payment_id)
-        .join(OrderRecord, OrderRecord.id == PaymentRecord.order_id)
-        .where(
-            ChargeRecord.capture_noted_at >= span.began_at,
-            ChargeRecord.capture_noted_at < span.ended_at,
-            ChargeRecord.state == ChargeState.CAPTURED,
-            ChargeRecord.currency == currency,
-            *span.at_desk,
-        )
+        select(entry.kind, func.count(), func.sum(entry.amount_minor))
+        .where(*counted.entries, entry.kind != EntryKind.ORDER, entry.currency == currency)
+        .group_by(entry.kind)
     )
-    count, minor = session.execute(query).one()
-    return count, _money(minor, currency)
-
-
-def _refunds(session: Session, span: Span, currency: Currency) -> tuple[int, Money]:
-    query = (
-        select(func.count(), func.sum(RefundRecord.amount_minor))
-        .join(ChargeRecord, ChargeRecord.id == RefundRecord.charge_record_id)
-        .join(PaymentRecord, PaymentRecord.id == ChargeRecord.payment_id)
-        .join(OrderRecord, OrderRecord.id == PaymentRecord.order_id)
-        .where(
-            RefundRecord.noted_at >= span.began_at,
-            RefundRecord.noted_at < span.ended_at,
-            RefundRecord.state != RefundState.DECLINED,
-            RefundRecord.currency == currency,
-            *span.at_desk,
-        )
-    )
-    count, minor = session.execute(query).one()
-    return count, _money(minor, currency)
+    return {row[0]: (row[1], _money(row[2], currency)) for row in session.execute(query)}
 
 
 def _breakdowns(
-    session: Session, span: Span, currency: Currency
+    session: Session, counted: Counted, currency: Currency
 ) -> tuple[Money, tuple[TaxSum, ...]]:
     """Discounts and taxes stand in each order's breakdown."""
     query = (
         select(OrderRecord.quote)
-        .where(*span.orders, OrderRecord.currency == currency, *_sold())
+        .where(*_orders(counted), OrderRecord.currency == currency, *_sold())
         .execution_options(yield_per=_BATCH)
     )
     discounts, taxes = Money.zero(currency), list[TaxSum]()
@@ -158,6 +158,13 @@ def _tax(rate: Mapping[str, Any], currency: Currency) -> TaxSum:
         net=Money.parse(rate["net"], currency),
         tax=Money.parse(rate["tax"], currency),
     )
+
+
+def _orders(counted: Counted) -> tuple[ColumnElement[bool], ...]:
+    entered = select(DayEntryRecord.order_id).where(
+        *counted.entries, DayEntryRecord.kind == EntryKind.ORDER
+    )
+    return (OrderRecord.id.in_(entered),)
 
 
 def _counted() -> tuple[ColumnElement[bool], ...]:

@@ -16,15 +16,23 @@ REPORTKIND = sa.Enum(
     "shift", "day", name="reportkind", native_enum=False, create_constraint=True, length=40
 )
 
+ENTRYKIND = sa.Enum(
+    *("order", "capture", "refund", "refund declined"),
+    name="entrykind",
+    native_enum=False,
+    create_constraint=True,
+    length=40,
+)
+CURRENCY = sa.Enum(
+    *("EUR", "GBP", "JPY", "USD", "AUD", "CHF", "DKK", "HKD", "NOK", "NZD", "SEK", "ZAR"),
+    name="currency",
+    native_enum=False,
+    create_constraint=True,
+    length=40,
+)
+
 
 def upgrade() -> None:
-    # a report counts by when the shop heard of money, and till now that was not written down
-    op.add_column("charges", sa.Column("capture_noted_at", TIME))
-    op.execute("UPDATE charges SET capture_noted_at = captured_at")
-    op.create_index("ix_charges_capture_noted_at", "charges", ["capture_noted_at"])
-    op.add_column("refunds", sa.Column("noted_at", TIME))
-    op.execute("UPDATE refunds SET noted_at = created_at")
-    op.create_index("ix_refunds_noted_at", "refunds", ["noted_at"])
     op.create_table(
         "shifts",
         sa.Column("id", SERIAL),
@@ -57,3 +65,25 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_z_reports"),
         sa.UniqueConstraint("day", name="uq_z_reports_day"),
     )
+    op.create_table(
+        "day_entries",
+        sa.Column("id", SERIAL),
+        sa.Column("kind", ENTRYKIND, nullable=False),
+        sa.Column("order_id", SERIAL, nullable=False),
+        sa.Column("about", sa.String(64), nullable=False),
+        sa.Column("currency", CURRENCY, nullable=False),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.Column("noted_at", TIME, nullable=False),
+        sa.Column("shift_id", SERIAL),
+        sa.Column("day_number", sa.BigInteger()),
+        sa.PrimaryKeyConstraint("id", name="pk_day_entries"),
+        sa.ForeignKeyConstraint(
+            ["order_id"], ["orders.id"], name="fk_day_entries_order_id_orders", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["shift_id"], ["shifts.id"], name="fk_day_entries_shift_id_shifts"),
+        sa.UniqueConstraint("kind", "about", name="uq_day_entries_kind_about"),
+    )
+    op.create_index("ix_day_entries_order_id", "day_entries", ["order_id"])
+    op.create_index("ix_day_entries_shift_id", "day_entries", ["shift_id"])
+    op.create_index("ix_day_entries_day_number_noted_at", "day_entries", ["day_number", "noted_at"])
+    op.create_index("ix_day_entries_noted_at", "day_entries", ["noted_at"])
