@@ -153,7 +153,8 @@ def _judged(
     known = {each.seq: each.digest for each in (head, anchor) if each is not None}
     expected, previous = whole.seq + 1, whole.digest
     for row in page:
-        content, digest = tuple(row[:-1]), str(row.digest)
+        content: tuple[Any, ...] = tuple(row[:-1])
+        digest = row.digest
         if row.seq > head.seq:
             kind: Break | None = Break.INSERTED  # behind the program's back: the head is not there
         elif row.seq != expected:

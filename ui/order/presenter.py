@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import AppError, NotFound
 from app.domain.identifiers import OrderNumber
-from app.domain.order_actions import NEEDED, OrderAction
+from app.domain.order_actions import OrderAction
 from app.domain.permissions import Action, Effect, PermissionTable, decide
 from app.services.approvals import ApprovalRequest
 from app.services.order_details import BuyerCard, OrderDetails
+from app.services.permits import Asker
 from ui.background import Background
 from ui.notices import Notice, notice_of
 from ui.order.deed import Deed
 from ui.order.deeds import DeedTools, carry_out
+from ui.order.leave import Leave, leaves_of, require_leaves
 from ui.order.panel import OrderPanel
 from ui.order.sentences import done, not_done
 from ui.result.verdict import is_undecided
@@ -28,6 +30,7 @@ from ui.workplace import SignedIn
 if TYPE_CHECKING:
     from app.services.order_details import OrderReadings
     from app.services.permission_settings import PermissionSettings
+    from app.services.permits import Permits
 
 WAITS_S: Sequence[float] = (5, 15, 30)
 """Between two questions to Amazon; the last one is kept."""
@@ -41,6 +44,7 @@ class OrderSources:
     readings: OrderReadings
     deeds: DeedTools
     permissions: PermissionSettings
+    permits: Permits
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +94,7 @@ class OrderPresenter(QObject):
 
     def enter(self) -> None:
         self._visible = True
-        if self.panel.details is not None:
-            self._load()
+        self._load()
 
     def leave(self) -> None:
         """Out of sight nobody waits, and the buyer's data is covered again."""
@@ -114,18 +117,17 @@ class OrderPresenter(QObject):
         if panel.number is None or panel.doing is not None:
             return
         act = partial(self._do, panel.number, deed)
-        act = partial(self._guarded, NEEDED[deed.action], deed.amount, act)
-        if deed.rest:
-            # a capture that reserves the rest anew is two actions, each with its own permission
-            act = partial(self._guarded, NEEDED[OrderAction.REAUTHORIZE], deed.rest, act)
+        for leave in leaves_of(panel.number, deed):
+            act = partial(self._guarded, leave, act)
         act()
 
     def reveal(self) -> None:
         """Show the buyer as it is; that is written to the audit trail."""
         number = self.panel.number
         if number is not None:
-            work = partial(self._sources.readings.reveal, number, self._user().name)
-            self._guarded(Action.SEE_BUYER, None, partial(self._reveal, number, work))
+            leave = Leave(Action.SEE_BUYER, None, f"order {number}")
+            work = partial(_reveal, self._sources, number, leave, self._asker())
+            self._guarded(leave, partial(self._reveal, number, work))
 
     def cover(self) -> None:
         """Mask the buyer again."""
@@ -134,14 +136,18 @@ class OrderPresenter(QObject):
     def say(self, tone: Tone, what: str) -> None:
         self._show(replace(self.panel, notice=Notice(tone, what)))
 
-    def _guarded(self, action: Action, amount: Any, act: Callable[[], None]) -> None:
+    def _asker(self) -> Asker:
+        user = self._user()
+        return Asker(user.name, user.role)
+
+    def _guarded(self, leave: Leave, act: Callable[[], None]) -> None:
+        """Ask for a second person where one is needed; the service decides again when it acts."""
         panel, user = self.panel, self._user()
-        effect = decide(panel.permissions, user.role, action, amount).effect
+        effect = decide(panel.permissions, user.role, leave.action, leave.amount).effect
         if effect is Effect.ALLOW:
             act()
         elif effect is Effect.NEEDS_APPROVAL:
-            subject = f"order {panel.number}"
-            request = ApprovalRequest(action, user.name, amount, subject)
+            request = ApprovalRequest(leave.action, user.name, leave.amount, leave.subject)
             self.approval_wanted.emit(request, act)
         else:
             self.say(Tone.WARN, self.tr("Your role may not do this. Nothing was sent."))
@@ -152,16 +158,17 @@ class OrderPresenter(QObject):
         self._timer.stop()
         self._show(replace(self.panel, doing=deed.action, notice=None))
         self._background.run(
-            partial(self._carry_out, self._sources, number, deed, self._user().name),
+            partial(self._carry_out, self._sources, number, deed, self._asker()),
             owner=self,
             then=partial(self._done, deed),
             otherwise=partial(self._not_done, number, deed),
         )
 
     @staticmethod
-    def _carry_out(sources: OrderSources, number: OrderNumber, deed: Deed, actor: str) -> _Read:
-        carry_out(sources.deeds, number, deed, actor)
-        return _read(sources, number)
+    def _carry_out(sources: OrderSources, number: OrderNumber, deed: Deed, asker: Asker) -> _Read:
+        require_leaves(sources.permits, number, deed, asker)
+        carry_out(sources.deeds, number, deed, asker.name)
+        return _read(sources, number, asker.name)
 
     def _done(self, deed: Deed, read: _Read) -> None:
         number = read.details.view.number
@@ -189,7 +196,8 @@ class OrderPresenter(QObject):
         number = self.panel.number
         if number is not None:
             self._background.run(
-                partial(_read, self._sources, number),
+                # out of sight the desk may be locked, and nobody looks
+                partial(_read, self._sources, number, self._user().name if self._visible else ""),
                 owner=self,
                 then=partial(self._loaded, number),
                 otherwise=partial(self._not_loaded, number),
@@ -203,7 +211,6 @@ class OrderPresenter(QObject):
                 self.panel,
                 details=read.details,
                 permissions=read.permissions,
-                # out of sight the desk may be locked, and nobody looks
                 role=self._user().role if self._visible else self.panel.role,
             )
         )
@@ -234,9 +241,9 @@ class OrderPresenter(QObject):
         if number is None or self.panel.doing is not None:
             return
         self._asked += 1
-        deed, actor = Deed(OrderAction.REFRESH), self._user().name
+        deed = Deed(OrderAction.REFRESH)
         self._background.run(
-            partial(self._carry_out, self._sources, number, deed, actor),
+            partial(self._carry_out, self._sources, number, deed, self._asker()),
             owner=self,
             then=partial(self._loaded, number),
             otherwise=lambda _error: self._wait(),
@@ -247,5 +254,10 @@ class OrderPresenter(QObject):
         self.changed.emit(panel)
 
 
-def _read(sources: OrderSources, number: OrderNumber) -> _Read:
-    return _Read(sources.readings.details(number), sources.permissions.table())
+def _read(sources: OrderSources, number: OrderNumber, user: str) -> _Read:
+    return _Read(sources.readings.details(number), sources.permissions.table(user))
+
+
+def _reveal(sources: OrderSources, number: OrderNumber, leave: Leave, asker: Asker) -> BuyerCard:
+    sources.permits.require(asker, leave.action, subject=leave.subject)
+    return sources.readings.reveal(number, asker.name)

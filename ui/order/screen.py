@@ -12,6 +12,7 @@ from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.order_actions import OrderAction
 from app.services.approvals import ApprovalRequest, Approvals
+from app.services.permits import Permits
 from ui.formats import money_text
 from ui.order.capture_sheet import CaptureSheet
 from ui.order.deed import Deed
@@ -59,6 +60,7 @@ class OrderScreen(QObject):
                 attention=services.attention,
             ),
             permissions=services.permissions,
+            permits=Permits(services.desk),
         )
         self.presenter = OrderPresenter(sources, workplace.background, lambda: workplace.user, self)
         self.view = OrderScreenView()
