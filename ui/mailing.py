@@ -1,9 +1,8 @@
-"""Sends mails on a worker of its own, and tells every open desk what is meant for screens."""
+"""Sends mails on a worker of its own."""
 
 from __future__ import annotations
 
 import logging
-from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,9 +11,8 @@ from app.domain.errors import AppError
 from ui.background import Background
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from app.services.mails.rows import MailRow
     from app.services.mails.sending import Sent
 
 T = TypeVar("T")
@@ -33,40 +31,28 @@ class SendsMails(Protocol):
     def stop(self) -> None: ...
 
 
-class TellsScreens(Protocol):
-    """Knows what is to be shown at every desk."""
-
-    def on_screen(self, after: int) -> Sequence[MailRow]: ...
-
-    def last_id(self) -> int: ...
-
-
 class Mailing(QObject):
     """One turn at a time, with a pause between.
 
     Signals:
         stepped: a turn is done (``Sent``).
-        noticed: something that every screen shall show (``MailRow``).
     """
 
     stepped = Signal(object)
-    noticed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = Background(workers=1)
         self._sender: SendsMails | None = None
-        self._screens: TellsScreens | None = None
-        self._shown = 0
         self._turning = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._turn)
 
-    def begin(self, sender: SendsMails, screens: TellsScreens) -> None:
-        """Take turns from now on; what was told before the start is not told again."""
-        self._sender, self._screens = sender, screens
-        self._run(screens.last_id, self._began)
+    def begin(self, sender: SendsMails) -> None:
+        """Take turns from now on."""
+        self._sender = sender
+        self._turn()
 
     def hurry(self) -> None:
         """Something shall go at once."""
@@ -82,10 +68,6 @@ class Mailing(QObject):
             sender.stop()
         self._background.close()
 
-    def _began(self, last_id: int) -> None:
-        self._shown = last_id
-        self._turn()
-
     def _turn(self) -> None:
         if self._turning or self._sender is None:
             return
@@ -95,13 +77,6 @@ class Mailing(QObject):
 
     def _stepped(self, done: Sent) -> None:
         self.stepped.emit(done)
-        if self._screens is not None:
-            self._run(partial(self._screens.on_screen, self._shown), self._show)
-
-    def _show(self, rows: Sequence[MailRow]) -> None:
-        for row in rows:
-            self._shown = row.id
-            self.noticed.emit(row)
         self._rest()
 
     def _run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:

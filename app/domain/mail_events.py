@@ -44,6 +44,15 @@ class AmazonMails(enum.StrEnum):
     AT_CAPTURE = "at capture"
     AT_REFUND = "at refund, start and end"
 
+    @property
+    def says_the_same(self) -> bool:
+        """Whether a mail of the shop's would tell the buyer nothing new.
+
+        At the checkout Amazon writes about the payment alone; what was bought, and whether it was
+        taken up, is the shop's to say.
+        """
+        return self in {AmazonMails.AT_CAPTURE, AmazonMails.AT_REFUND}
+
 
 _E: Final = MailEvent
 AMAZON_MAILS: Final[Mapping[MailEvent, AmazonMails]] = {

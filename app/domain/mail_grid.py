@@ -9,17 +9,17 @@ from typing import Final
 
 from app.domain.errors import Refused
 from app.domain.inbox import Audience
-from app.domain.mail_events import INTERNAL, MailEvent
+from app.domain.mail_events import AMAZON_MAILS, INTERNAL, MailEvent
 
 LANGUAGES: Final = ("en", "de", "fr", "it", "es", "ja")
 LONGEST_MIN: Final = 7 * 24 * 60
+MOST_DAYS: Final = 29
+MOST_HOURS: Final = 7 * 24
 _ADDRESS_LIMIT: Final = 254
 _LOCAL_LIMIT: Final = 64
-_ADDRESS: Final = re.compile(
-    r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-    r"@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?",
-    re.ASCII,
-)
+_ATOM: Final = r"[\w!#$%&'*+/=?^`{|}~-]+"
+_LABEL: Final = r"[^\W_]([\w-]*[^\W_])?"
+_ADDRESS: Final = re.compile(rf"{_ATOM}(\.{_ATOM})*@({_LABEL}\.)*{_LABEL}")
 
 
 class BadMailRule(Refused):
@@ -35,10 +35,13 @@ class BadMailRule(Refused):
 
 
 def is_mail_address(text: str) -> bool:
-    """Whether a mail server would take this as an address; ASCII alone, one of them, bare."""
+    """Whether a mail server would take this as an address: one of them, bare.
+
+    Letters of any script may stand in it (RFC 6531); blanks, controls and brackets may not.
+    """
     local = text.partition("@")[0]
-    short = len(text) <= _ADDRESS_LIMIT and len(local) <= _LOCAL_LIMIT
-    return short and _ADDRESS.fullmatch(text) is not None
+    short = len(text.encode()) <= _ADDRESS_LIMIT and len(local.encode()) <= _LOCAL_LIMIT
+    return short and text.isprintable() and _ADDRESS.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,8 @@ class MailRule:
     Attributes:
         delay_min: minutes between the fact and the mail.
         hold_min: minutes more, in which a later fact may call the mail off.
-        recipients: addresses; empty for those of the audience. The buyer's is the order's own.
+        recipients: addresses, or names of users for screens; empty for those of the audience. The
+            buyer's is the order's own.
         language: two letters; empty for the buyer's own, or the shop's.
     """
 
@@ -71,7 +75,7 @@ class MailRule:
                 raise BadMailRule(name, f"minutes from 0 to {LONGEST_MIN} (a week)")
         if self.language and self.language not in LANGUAGES:
             raise BadMailRule("language", f"{self.language!r} is none of {', '.join(LANGUAGES)}")
-        for address in self.recipients:
+        for address in self.recipients if audience is not Audience.SCREEN else ():
             if not is_mail_address(address):
                 raise BadMailRule("recipients", f"{address!r} is no mail address")
         if self.on and audience is Audience.STAFF and not self.recipients:
@@ -79,6 +83,32 @@ class MailRule:
 
 
 Cell = tuple[MailEvent, Audience]
+
+
+@dataclass(frozen=True, slots=True)
+class Alarms:
+    """When silence and waiting become facts worth telling.
+
+    Attributes:
+        ageing_days: before Amazon lets a reservation go.
+        silence_hours: without any notification, although an order was placed.
+    """
+
+    ageing_days: int = 9
+    silence_hours: int = 24
+
+    def require_sensible(self) -> None:
+        """Refuse what cannot be meant.
+
+        Raises:
+            BadMailRule: with the field to correct.
+        """
+        for name, unit, most in (
+            ("ageing_days", "days", MOST_DAYS),
+            ("silence_hours", "hours", MOST_HOURS),
+        ):
+            if not 1 <= getattr(self, name) <= most:
+                raise BadMailRule(name, f"{unit} from 1 to {most}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +127,11 @@ class MailGrid:
         """What holds for a cell."""
         return self.rules.get((event, audience)) or DEFAULTS[event, audience]
 
+    def twice(self, event: MailEvent) -> bool:
+        """Whether the buyer would hear the same from the shop and from Amazon."""
+        wanted = event not in INTERNAL and self.rule(event, Audience.BUYER).on
+        return wanted and AMAZON_MAILS[event].says_the_same
+
     def recipients(self, event: MailEvent, audience: Audience) -> tuple[str, ...]:
         """Who gets it: an empty text stands for the order's buyer, and for every screen."""
         rule = self.rule(event, audience)
@@ -106,7 +141,7 @@ class MailGrid:
             case Audience.BUYER:
                 return () if event in INTERNAL else ("",)
             case Audience.SCREEN:
-                return ("",)
+                return tuple(dict.fromkeys(rule.recipients)) or ("",)
             case Audience.ORDERS_DEPARTMENT:
                 return tuple(dict.fromkeys(rule.recipients or self.department))
             case Audience.STAFF:  # pragma: no branch - mypy proves it exhaustive

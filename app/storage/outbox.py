@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.inbox import Audience, OutboxState
 from app.domain.mail_events import MailEvent
+from app.domain.mail_trouble import MailTrouble
 from app.storage.record import Record, Serial, by_value
 
 
@@ -19,8 +20,9 @@ class OutboxRecord(Record):
     Attributes:
         subject: the order's number; empty for what concerns the shop as a whole.
         about: Amazon's id of what the fact happened to; empty for the order itself.
-        recipient: an address of the shop's own; empty for the buyer, whose address stays with the
-            order, so that erasing the buyer erases it here too.
+        recipient: an address of the shop's own, or the name of one of its users for a screen; empty
+            for every screen, and for the buyer, whose address stays with the order, so that erasing
+            the buyer erases it here too.
         facts: what the template needs beyond the order itself.
         due_at: when it is to be sent; ``None`` once nothing will happen by itself. Who takes it up
             moves this ahead, so that nobody else does until then.
@@ -28,6 +30,9 @@ class OutboxRecord(Record):
         handed_at: the mail server was being given it, and has not answered yet.
         claimed_by: desk and run that took it up.
         copies: how often a person has sent it again.
+        wording: digest of the wording it was first handed over with; empty before.
+        said: the order as it stood then, without anybody's data, so that each try says the same.
+        trouble, problem: why it is where it is, and the server's own words about it.
         bounce: what came back about it later, in the server's own words.
     """
 
@@ -62,6 +67,11 @@ class OutboxRecord(Record):
     attempts: Mapped[int] = mapped_column(default=0)
     copies: Mapped[int] = mapped_column(default=0)
     claimed_by: Mapped[str] = mapped_column(String(120), default="")
+    wording: Mapped[str] = mapped_column(String(64), default="")
+    said: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    trouble: Mapped[MailTrouble] = mapped_column(
+        by_value(MailTrouble, checked=False), default=MailTrouble.NONE
+    )
     problem: Mapped[str] = mapped_column(Text, default="")
     bounce: Mapped[str] = mapped_column(Text, default="")
     version: Mapped[int] = mapped_column(default=1)
@@ -74,6 +84,7 @@ class MailTemplateRecord(Record):
 
     Attributes:
         kind: ``buyer`` or ``staff``.
+        html: the HTML part's own source; empty where it is made of the text.
     """
 
     __tablename__ = "mail_templates"
@@ -83,8 +94,40 @@ class MailTemplateRecord(Record):
     event: Mapped[MailEvent] = mapped_column(by_value(MailEvent, checked=False), primary_key=True)
     subject: Mapped[str] = mapped_column(Text)
     text: Mapped[str] = mapped_column(Text)
+    html: Mapped[str] = mapped_column(Text, default="")
     changed_at: Mapped[dt.datetime]
     changed_by: Mapped[str] = mapped_column(String(80), default="")
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = {"version_id_col": version}
+
+
+class MailWordingRecord(Record):
+    """A wording that mails were sent with, built in or the shop's own; never changed.
+
+    Attributes:
+        digest: SHA-256 of the other columns, by which mails name it.
+    """
+
+    __tablename__ = "mail_wordings"
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    subject: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Text)
+    html: Mapped[str] = mapped_column(Text, default="")
+
+
+class NoticeSeenRecord(Record):
+    """Somebody has seen a notice that was meant for their screen.
+
+    Attributes:
+        person: the user's name.
+    """
+
+    __tablename__ = "notices_seen"
+
+    mail_id: Mapped[int] = mapped_column(
+        ForeignKey("outbox.id", ondelete="CASCADE"), primary_key=True
+    )
+    person: Mapped[str] = mapped_column(String(80), primary_key=True)
+    seen_at: Mapped[dt.datetime]

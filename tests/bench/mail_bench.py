@@ -101,13 +101,14 @@ def main():
 
 def _sample(shop):
     from app.services.mails.envelope import MailSender, message_of
+    from app.services.mails.ready import draft_as_it_stands
 
     sending = shop.mail.mails.sending
     mail = sending.claims.take(1)
-    draft = sending.draft(mail[0], sending.stock(mail)) if mail else None
+    draft = draft_as_it_stands(mail[0], sending.stock(mail)) if mail else None
     if draft is None:
         return _kept[0]
-    sending.claims.put_back(mail, shop.clock.now(), None)
+    sending.claims.put_back(mail, shop.clock.now())
     content = message_of(draft, MailSender(SENDER), OFFICE, "<a@shop.example>", shop.clock.now())
     _kept.append(content)
     return content

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
-from sqlalchemy import Table, and_, bindparam, exists, or_, select, update
+from sqlalchemy import Table, and_, bindparam, case, exists, literal, null, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.inbox import Audience, OutboxState
 from app.domain.mail_events import MailEvent
+from app.domain.mail_trouble import MailTrouble
 from app.services.desk import Desk
 from app.storage.database import Database
 from app.storage.failures import translated
@@ -29,6 +30,9 @@ class Claimed:
 
     Attributes:
         attempts: this one included.
+        wording: digest of what it was handed over with before; empty if it never was.
+        said: the order as it stood then.
+        unheard: a try before may have arrived.
     """
 
     id: int
@@ -41,8 +45,27 @@ class Claimed:
     language: str
     facts: Mapping[str, str]
     queued_at: dt.datetime
+    created_at: dt.datetime
     attempts: int
     copies: int
+    wording: str = ""
+    said: Mapping[str, Any] = field(default_factory=dict)
+    unheard: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A mail that the server is being given, and what it says.
+
+    Attributes:
+        id: the mail's.
+        wording: digest of its wording.
+        said: the order as it stands.
+    """
+
+    id: int
+    wording: str
+    said: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +82,15 @@ class MailClaims:
     def take(self, limit: int = AT_ONCE) -> list[Claimed]:
         """Take up what is due, oldest first; a mail waits for an earlier one to the same reader.
 
-        A mail that a crashed desk was just handing over is not sent again: nobody knows whether
-        it has arrived.
+        A mail that a crashed desk was just handing over goes again under the same Message-ID:
+        nobody knows whether it has arrived, and RFC 5321 (6.1) has the sender try again.
         """
         now = self.desk.clock.now()
         next_at = self.next_at()
         if next_at is None or next_at > now:
             return []
         with self.desk.database.write() as session:
-            _doubt_orphans(session, now)
+            _mark_orphans(session, now)
             found = list(session.scalars(_due(now, limit)))
             session.execute(
                 update(OutboxRecord)
@@ -80,7 +103,7 @@ class MailClaims:
                 ),
                 execution_options={"synchronize_session": False},
             )
-            return [_claimed(record) for record in found]
+            return [claimed_of(record) for record in found]
 
     def next_at(self) -> dt.datetime | None:
         """When the next mail is due; ``None`` when none is waiting."""
@@ -92,58 +115,78 @@ class MailClaims:
                 .limit(1)
             )
 
-    def hand_over(self, mail: int, before: int | None) -> bool:
+    def hand_over(self, mail: Handed, before: int | None) -> bool:
         """Note that the server is being given a mail, and that it has the one before.
 
         The disk may be late with it: a crash of the program loses nothing, and ``sent`` puts it
-        there for good.
+        there for good. The lease begins anew, however long the batch took so far.
 
         Returns:
             ``False`` if it is not ours any more.
         """
-        told = {"owner": self.desk.owner, "now": self.desk.clock.now()}
+        now = self.desk.clock.now()
+        told = {
+            "owner": self.desk.owner,
+            "now": now,
+            "until": now + LEASE,
+            "mail": mail.id,
+            "before": before or 0,
+            "told_wording": mail.wording,
+            "told_said": dict(mail.said),
+        }
         with translated(), self.quick.engine.begin() as connection:
-            if before is not None:
-                connection.execute(_SENT, {**told, "mail": before})
-            return connection.execute(_HANDED, {**told, "mail": mail}).rowcount == 1
+            return mail.id in connection.execute(_MARK, told).scalars().all()
 
     def sent(self, mail: int) -> None:
         """The server has it."""
         now = self.desk.clock.now()
-        self._settle(mail, OutboxState.SENT, "", sent_at=now)
+        self._settle(mail, OutboxState.SENT, MailTrouble.NONE, "", sent_at=now)
 
-    def fail(self, mail: int, problem: str) -> None:
+    def fail(self, mail: int, trouble: MailTrouble, problem: str = "") -> None:
         """It will not go by itself any more; a person may send it again."""
-        self._settle(mail, OutboxState.FAILED, problem)
+        self._settle(mail, OutboxState.FAILED, trouble, problem)
 
-    def drop(self, mail: int, problem: str) -> None:
+    def drop(self, mail: int, trouble: MailTrouble) -> None:
         """There is nobody to write to."""
-        self._settle(mail, OutboxState.DROPPED, problem)
+        self._settle(mail, OutboxState.DROPPED, trouble, "")
 
     def doubt(self, mail: int, problem: str) -> None:
-        """Nobody knows whether it has arrived."""
-        self._settle(mail, OutboxState.UNCERTAIN, problem)
+        """Nobody knows whether it has arrived, and it is not tried any more."""
+        self._settle(mail, OutboxState.UNCERTAIN, MailTrouble.UNHEARD, problem)
 
-    def put_back(self, mails: Iterable[Claimed], at: dt.datetime, problem: str | None) -> None:
+    def put_back(
+        self,
+        mails: Iterable[Claimed],
+        at: dt.datetime,
+        trouble: MailTrouble = MailTrouble.NONE,
+        problem: str = "",
+    ) -> None:
         """Let go of mails, to be sent later.
 
         Args:
             mails: which ones.
             at: when.
-            problem: what the mail itself met; ``None`` when it was not its own trouble, and does
-                not count as a try.
+            trouble: what the mail itself met; none when it was not its own, which does not count
+                as a try.
+            problem: in the server's words.
         """
-        for mail in mails:
-            tries = mail.attempts - (problem is None)
-            told: dict[str, Any] = {} if problem is None else {"problem": problem}
-            self._change(mail.id, claimed_by="", due_at=at, attempts=tries, handed_at=None, **told)
-
-    def _settle(self, mail: int, state: OutboxState, problem: str, **more: Any) -> None:
-        self._change(mail, **_settled(state, problem), **more)
-
-    def _change(self, mail: int, **values: Any) -> bool:
         with self.desk.database.write() as session:
-            return self._set(session, mail, **values)
+            for mail in mails:
+                told: dict[str, Any] = {"attempts": mail.attempts - (not trouble)}
+                if trouble and not (mail.unheard and trouble is MailTrouble.DEFERRED):
+                    told["trouble"] = trouble
+                if trouble:
+                    told["problem"] = problem
+                self._set(session, mail.id, claimed_by="", due_at=at, handed_at=None, **told)
+
+    def _settle(
+        self, mail: int, state: OutboxState, trouble: MailTrouble, problem: str, **more: Any
+    ) -> None:
+        with self.desk.database.write() as session:
+            told = {"state": state, "trouble": trouble, **more}
+            if problem or not trouble:  # what the server said last still tells most
+                told["problem"] = problem
+            self._set(session, mail, due_at=None, handed_at=None, claimed_by="", **told)
 
     def _set(self, session: Session, mail: int, **values: Any) -> bool:
         result: Any = session.execute(
@@ -156,46 +199,45 @@ class MailClaims:
 
 
 _TABLE: Final = cast("Table", OutboxRecord.__table__)
-_OURS: Final = (_TABLE.c.id == bindparam("mail"), _TABLE.c.claimed_by == bindparam("owner"))
-# built once: they are carried out for every single mail
-_HANDED: Final = (
-    update(_TABLE).where(*_OURS).values(handed_at=bindparam("now"), version=_TABLE.c.version + 1)
-)
-_SENT: Final = (
+_IS_BEFORE: Final = _TABLE.c.id == bindparam("before")
+
+
+def _of_both(before: Any, mail: Any) -> Any:
+    return case((_IS_BEFORE, before), else_=mail)
+
+
+# built once, and one statement for both: it is carried out for every single mail
+_MARK: Final = (
     update(_TABLE)
-    .where(*_OURS)
+    .where(
+        _TABLE.c.id.in_([bindparam("before"), bindparam("mail")]),
+        _TABLE.c.claimed_by == bindparam("owner"),
+    )
     .values(
-        state=OutboxState.SENT,
-        sent_at=bindparam("now"),
-        problem="",
-        due_at=None,
-        handed_at=None,
-        claimed_by="",
+        state=_of_both(literal(OutboxState.SENT, _TABLE.c.state.type), _TABLE.c.state),
+        sent_at=_of_both(bindparam("now", type_=_TABLE.c.sent_at.type), _TABLE.c.sent_at),
+        trouble=_of_both(literal(MailTrouble.NONE, _TABLE.c.trouble.type), _TABLE.c.trouble),
+        problem=_of_both(literal("", _TABLE.c.problem.type), _TABLE.c.problem),
+        due_at=_of_both(null(), bindparam("until", type_=_TABLE.c.due_at.type)),
+        handed_at=_of_both(null(), bindparam("now", type_=_TABLE.c.sent_at.type)),
+        claimed_by=_of_both(literal("", _TABLE.c.claimed_by.type), _TABLE.c.claimed_by),
+        wording=_of_both(_TABLE.c.wording, bindparam("told_wording", type_=_TABLE.c.wording.type)),
+        said=_of_both(_TABLE.c.said, bindparam("told_said", type_=_TABLE.c.said.type)),
         version=_TABLE.c.version + 1,
     )
+    .returning(_TABLE.c.id)
 )
 
 
-def _settled(state: OutboxState, problem: str) -> dict[str, Any]:
-    return {
-        "state": state,
-        "problem": problem,
-        "due_at": None,
-        "handed_at": None,
-        "claimed_by": "",
-    }
-
-
-def _doubt_orphans(session: Session, now: dt.datetime) -> None:
+def _mark_orphans(session: Session, now: dt.datetime) -> None:
     session.execute(
         update(OutboxRecord)
         .where(OutboxRecord.due_at <= now, OutboxRecord.handed_at.is_not(None))
         .values(
-            state=OutboxState.UNCERTAIN,
-            due_at=None,
             handed_at=None,
             claimed_by="",
-            problem="Paydesk ended while the mail was being handed over; it may have arrived",
+            trouble=MailTrouble.UNHEARD,
+            problem="",
             version=OutboxRecord.version + 1,
         ),
         execution_options={"synchronize_session": False},
@@ -222,7 +264,8 @@ def _due(now: dt.datetime, limit: int) -> Any:
     )
 
 
-def _claimed(record: OutboxRecord) -> Claimed:
+def claimed_of(record: OutboxRecord) -> Claimed:
+    """A record as a mail that is being worked on."""
     return Claimed(
         id=record.id,
         order_id=record.order_id,
@@ -234,6 +277,10 @@ def _claimed(record: OutboxRecord) -> Claimed:
         language=record.language,
         facts={name: str(value) for name, value in record.facts.items()},
         queued_at=record.queued_at,
+        created_at=record.created_at,
         attempts=record.attempts + 1,
         copies=record.copies,
+        wording=record.wording,
+        said=dict(record.said),
+        unheard=record.trouble is MailTrouble.UNHEARD,
     )

@@ -17,6 +17,10 @@ from app.services.mails.writing import Draft
 
 _SUBJECT_LIMIT: Final = 200
 _NAME_LIMIT: Final = 100
+_ID_LIMIT: Final = 900
+_LINE_LIMIT: Final = 66
+_WORD_BYTES: Final = 45
+"""Base64 makes 60 characters of them; with the word's frame a line of 75."""
 _BOUNDARY: Final = "=_paydesk"
 """Cannot occur in a part: Base64 has no underscore."""
 
@@ -57,9 +61,9 @@ def message_of(
     lines = [
         _fixed("From", _address(sender.address, sender.name)),
         _bare("To", recipient),
-        _folded("Subject", plain_line(draft.subject, _SUBJECT_LIMIT)),
+        _subject(plain_line(draft.subject, _SUBJECT_LIMIT)),
         _fixed("Date", format_datetime(at)),
-        _folded("Message-ID", message_id),
+        f"Message-ID: {plain_line(message_id, _ID_LIMIT)}\r\n".encode(),
         _fixed("Content-Language", draft.language),
         _fixed("Auto-Submitted", "auto-generated"),
     ]
@@ -88,17 +92,48 @@ def _body(draft: Draft) -> Iterator[bytes]:
     yield f"\r\n--{_BOUNDARY}--\r\n".encode()
 
 
-def _address(address: str, name: str = "") -> str:
+def wire_address(address: str) -> str:
+    """An address as servers write it: the domain in ASCII; the rest may need SMTPUTF8 (RFC 6531).
+
+    Raises:
+        NotAnAddress: it is none.
+    """
     if not is_mail_address(address):
         raise NotAnAddress
-    return str(Address(display_name=plain_line(name, _NAME_LIMIT), addr_spec=address))
+    if address.isascii():
+        return address
+    local, _, domain = address.rpartition("@")
+    try:
+        return f"{local}@{domain.encode('idna').decode('ascii')}"
+    except UnicodeError as error:
+        raise NotAnAddress from error
+
+
+def _address(address: str, name: str = "") -> str:
+    spec = wire_address(address)
+    if not spec.isascii():  # whoever sends must be reachable from every server
+        raise NotAnAddress
+    return str(Address(display_name=plain_line(name, _NAME_LIMIT), addr_spec=spec))
 
 
 def _bare(name: str, address: str) -> bytes:
-    """An address without a name needs no folding; it is ASCII without blanks, or refused."""
-    if not is_mail_address(address):
-        raise NotAnAddress
-    return f"{name}: {address}\r\n".encode("ascii")
+    """An address without a name needs no folding; it has no blanks, or is refused."""
+    return f"{name}: {wire_address(address)}\r\n".encode()
+
+
+def _subject(line: str) -> bytes:
+    """As it is, or in encoded words of at most 75 characters (RFC 2047); already one line."""
+    if line.isascii() and "=?" not in line and len(line) <= _LINE_LIMIT:
+        return f"Subject: {line}\r\n".encode()
+    words, part = [], b""
+    for each in line:
+        told = each.encode()
+        if len(part) + len(told) > _WORD_BYTES:
+            words.append(part)
+            part = b""
+        part += told
+    encoded = (base64.b64encode(word).decode() for word in [*words, part])
+    return ("Subject: " + "\r\n ".join(f"=?utf-8?b?{each}?=" for each in encoded) + "\r\n").encode()
 
 
 def _folded(name: str, value: str) -> bytes:

@@ -13,16 +13,22 @@ from app.domain.inbox import Audience
 from app.domain.mail_events import MailEvent
 from app.domain.mail_grid import (
     DEFAULTS,
+    Alarms,
     BadMailRule,
     Cell,
     MailGrid,
     MailRule,
     is_mail_address,
 )
+from app.domain.permissions import Action, Role
+from app.services.mails.leave import require_leave
 from app.services.shop_settings import Setting, ShopSettings, WrongSettingType
 from app.storage.settings import SettingRecord
 
 DEPARTMENT: Final[Setting[list[str]]] = Setting("mail.orders_department", [])
+AGEING_DAYS: Final = Setting("mail.ageing_days_before", Alarms().ageing_days)
+"""Before Amazon lets a reservation go (classic API reference, Authorize: after 30 days)."""
+SILENCE_HOURS: Final = Setting("mail.silence_hours", Alarms().silence_hours)
 _PREFIX: Final = "mail.on."
 
 
@@ -51,12 +57,20 @@ class MailSettings:
         with self.settings.desk.database.read() as session:
             return read_grid(session)
 
-    def set_rule(self, event: MailEvent, audience: Audience, rule: MailRule, actor: str) -> None:
+    def set_rule(
+        self,
+        event: MailEvent,
+        audience: Audience,
+        rule: MailRule,
+        actor: str,
+        role: Role | None = None,
+    ) -> None:
         """Change a cell; the audit trail keeps the old and the new one.
 
         Raises:
-            BadMailRule: nothing was changed.
+            PermissionRefused, BadMailRule: nothing was changed.
         """
+        self._require(role)
         rule.require_sensible(event, audience)
         setting = _setting(event, audience)
         if rule == DEFAULTS[event, audience]:
@@ -64,16 +78,41 @@ class MailSettings:
         else:
             self.settings.set(setting, json.dumps(asdict(rule)), actor)
 
-    def set_department(self, addresses: tuple[str, ...], actor: str) -> None:
+    def set_department(
+        self, addresses: tuple[str, ...], actor: str, role: Role | None = None
+    ) -> None:
         """Say who the orders department is.
 
         Raises:
-            BadMailRule: nothing was changed.
+            PermissionRefused, BadMailRule: nothing was changed.
         """
+        self._require(role)
         for address in addresses:
             if not is_mail_address(address):
                 raise BadMailRule("department", f"{address!r} is no mail address")
         self.settings.set(DEPARTMENT, list(dict.fromkeys(addresses)), actor)
+
+    def alarms(self) -> Alarms:
+        """When silence and waiting are told.
+
+        Raises:
+            WrongSettingType, Unavailable: as for ``load``.
+        """
+        return Alarms(self.settings.get(AGEING_DAYS), self.settings.get(SILENCE_HOURS))
+
+    def set_alarms(self, alarms: Alarms, actor: str, role: Role | None = None) -> None:
+        """Change them.
+
+        Raises:
+            PermissionRefused, BadMailRule: nothing was changed.
+        """
+        self._require(role)
+        alarms.require_sensible()
+        self.settings.set(AGEING_DAYS, alarms.ageing_days, actor)
+        self.settings.set(SILENCE_HOURS, alarms.silence_hours, actor)
+
+    def _require(self, role: Role | None) -> None:
+        require_leave(self.settings.desk, Action.EDIT_NOTIFICATION_SETTINGS, role)
 
 
 def read_grid(session: Session) -> MailGrid:

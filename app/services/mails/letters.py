@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.environment import Mode, Region
+from app.domain.limits import authorization_lifetime
 from app.domain.money import Money
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.services.receipt_rows import ShippingRow, shipping_row
@@ -19,9 +20,6 @@ from app.services.receipts import LEGAL, SENDER, locale_of
 from app.storage.orders import BuyerRecord, OrderLineRecord, OrderRecord
 from app.storage.payments import ChargeRecord, PaymentRecord
 from app.storage.settings import SettingRecord
-
-_HELD: Final = dt.timedelta(days=30)
-"""How long Amazon keeps an authorization (classic API reference, Authorize)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,8 @@ class OrderLetter:
 
     @property
     def lapses_at(self) -> dt.datetime | None:
-        return self.reserved_at + _HELD if self.reserved_at is not None else None
+        lifetime = authorization_lifetime(self.mode)
+        return self.reserved_at + lifetime if self.reserved_at is not None else None
 
     @property
     def rest(self) -> Money:
@@ -80,6 +79,40 @@ class OrderLetter:
         told = Money.total((line.amount for line in self.lines), self.total.currency)
         shipped = self.shipping.price if self.shipping is not None else None
         return self.total - told - (shipped or Money.zero(self.total.currency))
+
+    def said(self) -> dict[str, Any]:
+        """What of it changes as time goes by, for a mail to be told again as it was; nobody's data.
+
+        The buyer's name and the goods stay with the order alone.
+        """
+        return {
+            "locale": self.locale,
+            "status": self.status.value,
+            "may_ship": self.may_ship.value,
+            "attention": self.attention,
+            "authorized": self.authorized.minor,
+            "captured": self.captured.minor,
+            "refunded": self.refunded.minor,
+            "reserved_at": self.reserved_at.isoformat() if self.reserved_at is not None else "",
+        }
+
+    def as_said(self, said: Mapping[str, Any]) -> OrderLetter:
+        """The order as it stood when a mail was first handed over; itself if none was."""
+        if not said:
+            return self
+        since = said["reserved_at"]
+        currency = self.total.currency
+        return replace(
+            self,
+            locale=said["locale"],
+            status=PaymentStatus(said["status"]),
+            may_ship=MayShip(said["may_ship"]),
+            attention=said["attention"],
+            authorized=Money(said["authorized"], currency),
+            captured=Money(said["captured"], currency),
+            refunded=Money(said["refunded"], currency),
+            reserved_at=dt.datetime.fromisoformat(since) if since else None,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,10 @@ TIMEOUT_S: Final = 60.0
 _TEXT_LIMIT: Final = 500
 _ADDRESS: Final = re.compile(r"[^\s<>\"'()]+@[^\s<>\"'()]+")
 _TEMPORARY: Final = range(400, 500)
+_FINAL: Final = 500
+_SIGN_IN: Final = frozenset({530, 534, 535, 538})
 _START: Final = 354
+_ANSWERS: Final = range(200, 600)
 _OK: Final = frozenset({250, 251})
 
 
@@ -41,15 +44,38 @@ class MailSignInRefused(MailServerAway):
 
 
 class MailDeferred(NotSent):
-    """The server wants this one mail later (greylisting, full mailbox)."""
+    """The server wants this one mail later (greylisting, full mailbox).
+
+    Attributes:
+        told: its own words, without addresses; empty when it said none.
+    """
+
+    def __init__(self, why: str, told: str = "") -> None:
+        super().__init__(why)
+        self.told = told
 
 
 class MailRefused(Refused):
-    """The server will not take this mail, now or later; its own words say why."""
+    """The server will not take this mail, now or later.
+
+    Attributes:
+        told: its own words, without addresses.
+    """
+
+    def __init__(self, why: str, told: str = "") -> None:
+        super().__init__(why)
+        self.told = told
 
 
 class MailUncertain(OutcomeUnknown):
     """The server had the whole mail, and its answer was not heard."""
+
+
+class AddressNotTaken(MailRefused):
+    """The server knows no addresses in other letters than ASCII (SMTPUTF8, RFC 6531)."""
+
+    def __init__(self) -> None:
+        super().__init__("the mail server takes no address with letters like these (SMTPUTF8)")
 
 
 class Post:
@@ -68,6 +94,7 @@ class Post:
         sender: str,
         recipient: str,
         handing: Callable[[], None] = lambda: None,
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> None:
         """Hand a mail over.
 
@@ -75,25 +102,25 @@ class Post:
             content: the whole mail, lines ended by CRLF.
             sender: bare address.
             recipient: likewise.
-            handing: called when the server has agreed to take it, just before it gets it: from
-                then on a crash leaves open whether it has.
+            handing: called while the server is asked to take it, and always before it gets it:
+                from then on a crash leaves open whether it has.
+            meanwhile: called while the server has it and has not answered yet; must not raise.
 
         Raises:
-            MailServerAway: the server is not there; the mail was not sent.
+            MailServerAway: the server is not there, or takes nothing at all; nothing was sent.
             MailDeferred: it shall be tried later.
             MailRefused: it will never be taken.
             MailUncertain: it may have been taken.
         """
         smtp = self._open()
         try:
-            _expect(*smtp.mail(sender))
-            _expect(*smtp.rcpt(recipient))
-            _expect(*smtp.docmd("DATA"), wanted=_START)
+            self._name(smtp, sender, recipient)
+            smtp.putcmd("DATA")
         except smtplib.SMTPServerDisconnected as error:
-            self.close()
+            self.drop()
             raise MailServerAway("the mail server hung up") from error
         except OSError as error:
-            self.close()
+            self.drop()
             raise MailServerAway(_why(error)) from error
         except MailServerAway:
             self.close()
@@ -106,7 +133,8 @@ class Post:
         except BaseException:
             self.drop()  # without its end the server does not take a mail
             raise
-        self._deliver(smtp, content)
+        self._invited(smtp)
+        self._deliver(smtp, content, meanwhile)
 
     def check(self) -> None:
         """Connect and sign in, and send nothing.
@@ -131,16 +159,58 @@ class Post:
         if smtp is not None:
             smtp.close()
 
-    def _deliver(self, smtp: smtplib.SMTP, content: bytes) -> None:
+    def _name(self, smtp: smtplib.SMTP, sender: str, recipient: str) -> None:
+        """Say from whom and to whom."""
+        options: list[str] = []
+        if not recipient.isascii():
+            if not smtp.has_extn("smtputf8"):
+                raise AddressNotTaken
+            options = ["SMTPUTF8"]
+            smtp.command_encoding = "utf-8"
         try:
-            # a line that begins with a dot gets another one (RFC 5321, 4.5.2)
-            quoted = content.replace(b"\r\n.", b"\r\n..")
+            code, told = smtp.mail(sender, options)
+            if code >= _FINAL:  # whoever it is for, no mail of this sender's would be taken
+                raise MailServerAway(*_about_sender(code, told))
+            _expect(code, told)
+            _expect(*smtp.rcpt(recipient))
+        finally:
+            smtp.command_encoding = "ascii"
+
+    def _invited(self, smtp: smtplib.SMTP) -> None:
+        """Wait until the server wants the mail."""
+        try:
+            _expect(*smtp.getreply(), wanted=_START)
+        except (OSError, smtplib.SMTPException) as error:
+            self.drop()
+            raise MailServerAway("the mail server hung up") from error
+        except MailServerAway:
+            self.close()
+            raise
+        except AppError:
+            self._forget()
+            raise
+
+    def _deliver(self, smtp: smtplib.SMTP, content: bytes, meanwhile: Callable[[], None]) -> None:
+        # a line that begins with a dot gets another one (RFC 5321, 4.5.2)
+        quoted = content.replace(b"\r\n.", b"\r\n..")
+        try:
             smtp.send(quoted + (b".\r\n" if quoted.endswith(b"\r\n") else b"\r\n.\r\n"))
+        except (OSError, smtplib.SMTPException) as error:
+            self.drop()
+            # its end was not sent, so the server cannot have taken it
+            msg = "the connection broke while the mail was being handed over"
+            raise MailDeferred(msg) from error
+        meanwhile()
+        try:
             code, told = smtp.getreply()
         except (OSError, smtplib.SMTPException) as error:
-            self.close()
+            self.drop()
             msg = "the mail server's answer was not heard; the mail may have arrived"
             raise MailUncertain(msg) from error
+        if code not in _ANSWERS:
+            self.drop()
+            msg = "the mail server's answer could not be read; the mail may have arrived"
+            raise MailUncertain(msg)
         if code not in _OK:
             self._forget()
             _expect(code, told)
@@ -220,10 +290,20 @@ def _expect(code: int, told: bytes, wanted: int = 250) -> None:
     if code == 421:  # noqa: PLR2004 -- "service not available, closing" (RFC 5321, 4.2.3)
         raise MailServerAway(f"the mail server closes: {words}")
     if code in _TEMPORARY:
-        raise MailDeferred(f"the mail server wants it later: {words}")
-    if code in _OK:
+        raise MailDeferred(f"the mail server wants it later: {words}", words)
+    if code in _SIGN_IN:
+        raise MailServerAway(f"the mail server wants a sign-in first: {words}", "user")
+    if code in _OK or code not in _ANSWERS:
         raise MailServerAway(f"the mail server answers out of turn: {words}")
-    raise MailRefused(f"the mail server refused it: {words}")
+    raise MailRefused(f"the mail server refused it: {words}", words)
+
+
+def _about_sender(code: int, told: bytes) -> tuple[str, str]:
+    """What is wrong, and by which field it can be mended."""
+    words = f"{code} {_words(told)}"
+    if code in _SIGN_IN:
+        return f"the mail server wants a sign-in first: {words}", "user"
+    return f"the mail server takes no mail from this sender: {words}", "address"
 
 
 def _words(told: bytes | str) -> str:

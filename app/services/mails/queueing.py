@@ -19,6 +19,7 @@ from app.domain.mail_facts import (
     mail_facts,
     planned_mails,
 )
+from app.domain.mail_trouble import MailTrouble
 from app.domain.payment_facts import PaymentFacts
 from app.services.change import Change
 from app.services.mails.grid import read_grid
@@ -83,7 +84,7 @@ def drop(session: Session, order_id: int, events: Iterable[MailEvent]) -> None:
         .values(
             state=OutboxState.DROPPED,
             due_at=None,
-            problem="called off: what happened next made it pointless",
+            trouble=MailTrouble.CALLED_OFF,
             version=OutboxRecord.version + 1,
         ),
         execution_options={"synchronize_session": False},
@@ -116,15 +117,18 @@ def _row(
         "recipient": plan.recipient,
         "language": plan.language,
         "facts": {**facts, **_told(plan.fact)},
-        # every open desk shows it by itself
-        "state": OutboxState.SENT if on_screen else waiting,
+        # desks show it by themselves once its time has come
+        "state": OutboxState.SENT if on_screen and not plan.held else waiting,
         "created_at": at,
         "queued_at": at + plan.wait,
         "due_at": None if on_screen else at + plan.wait,
-        "sent_at": at if on_screen else None,
+        "sent_at": at + plan.wait if on_screen else None,
         "attempts": 0,
         "copies": 0,
         "claimed_by": "",
+        "wording": "",
+        "said": {},
+        "trouble": MailTrouble.NONE,
         "problem": "",
         "bounce": "",
         "version": 1,

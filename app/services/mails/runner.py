@@ -10,6 +10,7 @@ from app.domain.environment import Mode
 from app.domain.errors import AppError
 from app.services.desk import Desk
 from app.services.feed_watch import FeedWatch
+from app.services.mails.idle import WhyIdle
 from app.services.mails.post import Post
 from app.services.mails.sending import Sending, Sent
 from app.services.mails.server import MailServer, MailServers
@@ -49,6 +50,7 @@ class MailRunner:
         self._server = MailServer()
         self._password = ""
         self._swept_at: float | None = None
+        self._trouble: AppError | None = None
 
     def step(self) -> Sent:
         """Take one turn; never raises for the server's or the database's trouble.
@@ -60,26 +62,33 @@ class MailRunner:
         self._nudged.clear()
         try:
             self._sweep()
-            return self._send()
+            done = self._send()
         except AppError as error:
             log.warning("post met trouble", extra={"problem": type(error).__name__})
             self._pauses.begin()
-            return Sent(trouble=error)
+            done = Sent(trouble=error)
+        self._trouble = done.trouble
+        return done
 
-    def why_idle(self) -> str:
+    def why_idle(self) -> WhyIdle:
         """Why this desk sends nothing at all; empty when it does.
 
         Raises:
             Unavailable: settings or secrets cannot be read just now.
         """
         server = self._servers.load()
-        if not server.is_set:
-            return "no mail server is set up"
         if self._desk.shop.mode is Mode.TRAINING and not server.is_local:
-            return "training: mails are kept and shown, and none leaves this computer"
+            return WhyIdle.TRAINING
+        if not server.is_set:
+            return WhyIdle.NO_SERVER
         if server.user and not self._servers.password():
-            return "this desk does not know the mail server's password"
-        return ""
+            return WhyIdle.NO_PASSWORD
+        return WhyIdle.NOT_AT_ALL
+
+    @property
+    def trouble(self) -> AppError | None:
+        """What ended the last turn early; ``None`` when nothing did."""
+        return self._trouble
 
     def pause(self, seconds: float) -> None:
         """Wait between two turns, unless nudged or stopped."""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeAlias
 
 from app.domain.errors import AppError
-from app.domain.inbox import Audience
+from app.domain.mail_trouble import MailTrouble
 from app.services.desk import Desk
-from app.services.mails.claims import Claimed, MailClaims
-from app.services.mails.envelope import NotAnAddress, message_of
-from app.services.mails.letters import OrderLetter, ShopLines, read_letters, read_shop
+from app.services.mails.claims import Claimed, Handed, MailClaims
+from app.services.mails.envelope import NotAnAddress
+from app.services.mails.letters import read_letters, read_shop
 from app.services.mails.post import (
     MailDeferred,
     MailRefused,
@@ -21,17 +20,19 @@ from app.services.mails.post import (
     MailUncertain,
     Post,
 )
+from app.services.mails.ready import NobodyThere, NotYet, Ready, Stock, ready_mail
 from app.services.mails.server import MailServer
-from app.services.mails.templates import TemplateFault, Wording, built_in, kind_of
-from app.services.mails.wordings import WordingKey, own_wordings
-from app.services.mails.writing import Draft, Occasion, draft_of, language_of, shop_draft
-from app.services.receipts import locale_of
+from app.services.mails.templates import TemplateFault, Wording
+from app.services.mails.wordings import keep_wording, kept_wordings, own_wordings
 
 log = logging.getLogger(__name__)
 
 GIVE_UP_AFTER: Final = dt.timedelta(days=3)
 """Older news is no news; a person may still send it."""
 _RETRIES_MIN: Final = (1, 5, 15, 30, 60)
+_Failure: TypeAlias = MailDeferred | MailRefused | MailUncertain | NotAnAddress | TemplateFault
+_FAILURES: Final = (MailDeferred, MailRefused, MailUncertain, NotAnAddress, TemplateFault)
+"""What one mail meets; the others go on."""
 
 
 class LeaseLost(AppError):
@@ -43,6 +44,7 @@ class Sent:
     """What a turn did.
 
     Attributes:
+        uncertain: may have arrived, and go again under the same Message-ID.
         trouble: why it ended early; ``None`` when it did not.
     """
 
@@ -69,27 +71,49 @@ class Sent:
         return not any(told) and self.trouble is None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Stock:
-    """What the mails of a turn are made of, read at the time of sending."""
-
-    letters: Mapping[int, OrderLetter]
-    own: Mapping[WordingKey, Wording]
-    shop: ShopLines
-
-
 @dataclass(slots=True)
 class _Turn:
+    """Where a turn stands.
+
+    Attributes:
+        handed: the mail that the server has and no mark on the disk tells of yet.
+        ahead: the mail that was written while the server was busy with the one before.
+    """
+
+    mails: list[Claimed]
+    stock: Stock
+    server: MailServer
     done: Sent = field(default_factory=Sent)
     handed: int | None = None
+    ahead: tuple[int, Ready | Exception] | None = None
+
+    def write(self, index: int) -> None:
+        """Write a mail ahead of its turn; what goes wrong is told when its turn comes."""
+        if index < len(self.mails):
+            self.ahead = (index, _written(self.mails[index], self.stock, self.server))
+
+    def ready(self, index: int) -> Ready:
+        """The mail whose turn it is."""
+        if self.ahead is None or self.ahead[0] != index:
+            self.write(index)
+        _, found = self.ahead or (index, LeaseLost())
+        self.ahead = None
+        if isinstance(found, Exception):
+            raise found
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """Sends what is due, as far as the server takes it."""
+    """Sends what is due, as far as the server takes it.
+
+    Attributes:
+        known: digests of wordings that are kept already.
+    """
 
     desk: Desk
     claims: MailClaims
+    known: set[str] = field(default_factory=set)
 
     def turn(self, server: MailServer, post: Post) -> Sent:
         """Send one batch.
@@ -98,16 +122,15 @@ class Sending:
             Unavailable: the database cannot be used; what was claimed comes back by itself.
         """
         mails = self.claims.take()
-        turn = _Turn()
         if not mails:
-            return turn.done
-        stock = self.stock(mails)
-        for index, mail in enumerate(mails):
+            return Sent()
+        turn = _Turn(mails, self.stock(mails), server)
+        for index in range(len(mails)):
             try:
-                self._send(mail, stock, server, post, turn)
+                self._send(index, post, turn)
             except MailServerAway as error:
                 self._flush(turn)
-                self.claims.put_back(mails[index:], self.desk.clock.now(), None)
+                self.claims.put_back(mails[index:], self.desk.clock.now())
                 turn.done.trouble = error
                 return turn.done
         self._flush(turn)
@@ -118,66 +141,55 @@ class Sending:
         name = self.desk.shop.store_name
         with self.desk.database.read() as session:
             orders = [mail.order_id for mail in mails if mail.order_id is not None]
-            letters = read_letters(session, orders, name)
-            return Stock(letters, own_wordings(session), read_shop(session, name))
+            return Stock(
+                letters=read_letters(session, orders, name),
+                own=own_wordings(session),
+                kept=kept_wordings(session, (mail.wording for mail in mails)),
+                shop=read_shop(session, name),
+                region=self.desk.shop.region,
+                mode=self.desk.shop.mode,
+            )
 
-    def draft(self, mail: Claimed, stock: Stock) -> Draft:
-        """Write a mail.
-
-        Raises:
-            TemplateFault: neither the shop's wording nor the program's works.
-        """
-        region = self.desk.shop.region
-        letter = stock.letters.get(mail.order_id or 0)
-        for_buyer = mail.audience is Audience.BUYER
-        home = letter.locale if letter is not None and for_buyer else locale_of("", "", region)
-        locale = mail.language or home
-        if language_of(home) == mail.language:
-            locale = home  # with its country
-        key = (language_of(locale), kind_of(for_buyer=for_buyer), mail.event)
-        wording = stock.own.get(key) or built_in(*key)
-        occasion = Occasion(mail.event, mail.about, mail.facts)
-        if letter is not None:
-            return draft_of(wording, occasion, letter, locale)
-        since = mail.facts.get("since", "")
-        told = dt.datetime.fromisoformat(since) if since else None
-        return shop_draft(wording, stock.shop, locale, told, self.desk.shop.mode)
-
-    def _send(
-        self, mail: Claimed, stock: Stock, server: MailServer, post: Post, turn: _Turn
-    ) -> None:
+    def _send(self, index: int, post: Post, turn: _Turn) -> None:
         """Send one; only trouble that is everybody's gets out."""
-        letter = stock.letters.get(mail.order_id or 0)
-        to, why_not = _recipient(mail, letter)
-        if why_not:
-            self.claims.drop(mail.id, why_not)
-            turn.done.dropped += 1
-            return
+        mail = turn.mails[index]
         try:
-            self._require_timely(mail, to)
-            draft = self.draft(mail, stock)
-            message_id = _message_id(mail, server.address)
-            content = message_of(draft, server.sender, to, message_id, mail.queued_at)
-            post.send(content, server.address, to, lambda: self._handing(mail, turn))
-        except (MailDeferred, MailRefused, MailUncertain, NotAnAddress, TemplateFault) as error:
-            self._failed(mail, error, turn)
+            if self._is_late(mail):
+                self._give_up(mail, turn)
+                return
+            ready = turn.ready(index)
+            self._keep(ready.wording)
+            post.send(
+                ready.content,
+                turn.server.address,
+                ready.recipient,
+                lambda: self._handing(ready, turn),
+                lambda: turn.write(index + 1),
+            )
+        except NobodyThere:
+            self.claims.drop(mail.id, MailTrouble.ERASED)
+            turn.done.dropped += 1
         except LeaseLost:
             log.info("mail left to another desk", extra={"mail": mail.id})
+        except _FAILURES as error:
+            self._failed(mail, error, turn)
         else:
             turn.handed = mail.id
             turn.done.sent += 1
 
-    def _require_timely(self, mail: Claimed, to: str) -> None:
-        if self.desk.clock.now() - mail.queued_at > GIVE_UP_AFTER:
-            msg = f"not sent within {GIVE_UP_AFTER.days} days, and now too late to be news"
-            raise MailRefused(msg)
-        if not to:
-            msg = "Amazon has not told the buyer's mail address yet"
-            raise MailDeferred(msg)
+    def _is_late(self, mail: Claimed) -> bool:
+        return self.desk.clock.now() - mail.queued_at > GIVE_UP_AFTER
 
-    def _handing(self, mail: Claimed, turn: _Turn) -> None:
+    def _keep(self, wording: Wording) -> None:
+        """Keep what mails are worded with, before the first of them names it."""
+        if wording.digest not in self.known:
+            with self.desk.database.write() as session:
+                keep_wording(session, wording)
+            self.known.add(wording.digest)
+
+    def _handing(self, ready: Ready, turn: _Turn) -> None:
         before, turn.handed = turn.handed, None
-        if not self.claims.hand_over(mail.id, before):
+        if not self.claims.hand_over(Handed(ready.id, ready.wording.digest, ready.said), before):
             raise LeaseLost
 
     def _flush(self, turn: _Turn) -> None:
@@ -186,44 +198,54 @@ class Sending:
         if before is not None:
             self.claims.sent(before)
 
-    def _failed(self, mail: Claimed, error: Exception, turn: _Turn) -> None:
+    def _failed(self, mail: Claimed, error: _Failure, turn: _Turn) -> None:
         problem = type(error).__name__
         log.warning("mail not sent", extra={"mail": mail.id, "problem": problem})
         match error:
+            case NotYet():
+                self._put_off(mail, MailTrouble.NO_ADDRESS_YET, "", turn)
             case MailDeferred():
-                self._defer(mail, error, turn)
+                self._put_off(mail, MailTrouble.DEFERRED, error.told, turn)
             case MailUncertain():
-                self.claims.doubt(mail.id, str(error))
-                turn.done.uncertain += 1
+                self._put_off(mail, MailTrouble.UNHEARD, "", turn)
             case NotAnAddress():
-                self.claims.fail(mail.id, "the mail address is none that a server would take")
-                turn.done.failed += 1
-            case _:
-                self.claims.fail(mail.id, str(error))
-                turn.done.failed += 1
+                self._fail(mail, MailTrouble.BAD_ADDRESS, "", turn)
+            case TemplateFault():
+                self._fail(mail, MailTrouble.WORDING, str(error), turn)
+            case MailRefused():
+                self._fail(mail, MailTrouble.REFUSED, error.told, turn)
 
-    def _defer(self, mail: Claimed, error: MailDeferred, turn: _Turn) -> None:
+    def _fail(self, mail: Claimed, trouble: MailTrouble, problem: str, turn: _Turn) -> None:
+        self.claims.fail(mail.id, trouble, problem)
+        turn.done.failed += 1
+
+    def _put_off(self, mail: Claimed, trouble: MailTrouble, problem: str, turn: _Turn) -> None:
+        """Try it again later, or never again; what may have arrived is said to."""
         now = self.desk.clock.now()
         wait = dt.timedelta(minutes=_RETRIES_MIN[min(mail.attempts, len(_RETRIES_MIN)) - 1])
+        unheard = trouble is MailTrouble.UNHEARD
         if now + wait - mail.queued_at > GIVE_UP_AFTER:
-            self.claims.fail(mail.id, f"given up after {GIVE_UP_AFTER.days} days: {error}")
-            turn.done.failed += 1
+            self._give_up(mail, turn, problem, unheard=unheard)
+            return
+        self.claims.put_back([mail], now + wait, trouble, problem)
+        if unheard:
+            turn.done.uncertain += 1
         else:
-            self.claims.put_back([mail], now + wait, str(error))
             turn.done.deferred += 1
 
+    def _give_up(
+        self, mail: Claimed, turn: _Turn, problem: str = "", *, unheard: bool = False
+    ) -> None:
+        if unheard or mail.unheard:
+            self.claims.doubt(mail.id, problem)
+            turn.done.uncertain += 1
+        else:
+            log.warning("mail not sent", extra={"mail": mail.id, "problem": "GivenUp"})
+            self._fail(mail, MailTrouble.GIVEN_UP, problem, turn)
 
-def _recipient(mail: Claimed, letter: OrderLetter | None) -> tuple[str, str]:
-    """An address, or why there is none."""
-    if mail.audience is not Audience.BUYER:
-        return mail.recipient, ""
-    if letter is None or letter.erased:
-        return "", "the buyer's data was erased"
-    return letter.email, ""
 
-
-def _message_id(mail: Claimed, sender: str) -> str:
-    """The same for each try, so that a mailbox shows it once whatever happens on the way."""
-    subject = mail.subject or "shop"
-    domain = sender.partition("@")[2]
-    return f"<{subject}.{mail.id}.{mail.copies}.{mail.queued_at:%Y%m%d%H%M%S}@{domain}>"
+def _written(mail: Claimed, stock: Stock, server: MailServer) -> Ready | Exception:
+    try:
+        return ready_mail(mail, stock, server)
+    except (AppError, NotAnAddress) as error:
+        return error

@@ -12,9 +12,12 @@ from typing import Final
 
 from app.domain.errors import Refused, Unavailable
 from app.domain.mail_grid import is_mail_address
+from app.domain.permissions import Action, Role
 from app.secrets import SecretMissing, keep_in_file, keep_in_keyring, keyring_works, secret
 from app.services.mails.envelope import MailSender, plain_line
+from app.services.mails.leave import require_leave
 from app.services.shop_settings import Setting, ShopSettings
+from app.storage import audit
 
 PASSWORD: Final = "smtp_password"  # noqa: S105 -- the secret's name, not the secret
 _HOST: Final = Setting("mail.server.host", "")
@@ -102,14 +105,19 @@ class MailServer:
         if self.security is Security.PLAIN and not self.is_local:
             why = "without encryption mails may only go to a server on this computer"
             raise BadMailServer("security", why)
-        if not is_mail_address(self.address):
+        if not _is_sender(self.address):
             raise BadMailServer("address", "write the address that the mails come from")
-        if self.reply_to and not is_mail_address(self.reply_to):
+        if self.reply_to and not _is_sender(self.reply_to):
             raise BadMailServer("reply_to", f"{self.reply_to!r} is no mail address")
         if self.name != plain_line(self.name, len(self.name)):
             raise BadMailServer("name", "the sender's name is one line of text")
         if self.ca_file and not Path(self.ca_file).is_file():
             raise BadMailServer("ca_file", f"there is no file {self.ca_file}")
+
+
+def _is_sender(text: str) -> bool:
+    """Whoever sends must be reachable from every server, with plain letters before the ``@``."""
+    return is_mail_address(text) and text.partition("@")[0].isascii()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,20 +164,25 @@ class MailServers:
         except SecretMissing:
             return ""
 
-    def save(self, server: MailServer, password: str | None, actor: str) -> None:
+    def save(
+        self, server: MailServer, password: str | None, actor: str, role: Role | None = None
+    ) -> None:
         """Keep a server; the audit trail tells who set it, and never the password.
 
         Args:
             server: what to keep.
             password: a new one; ``None`` leaves the old one.
             actor: who sets it.
+            role: theirs; ``None`` for the program itself.
 
         Raises:
-            BadMailServer, Unavailable: nothing was kept.
+            PermissionRefused, BadMailServer, Unavailable: nothing was kept.
         """
+        require_leave(self.settings.desk, Action.EDIT_SETTINGS, role)
         server.require_sensible()
         if password is not None:
             self._keep(password)
+            self._tell(actor)
         told = self.settings
         told.set(_PORT, server.port, actor)
         told.set(_SECURITY, server.security.value, actor)
@@ -179,6 +192,12 @@ class MailServers:
         told.set(_NAME, server.name, actor)
         told.set(_REPLY, server.reply_to, actor)
         told.set(_HOST, server.host, actor)
+
+    def _tell(self, actor: str) -> None:
+        with self.settings.desk.database.write() as session:
+            cause = self.settings.desk.person(actor)
+            facts = {"old": "", "new": "changed"}
+            audit.record(session, cause, "setting.set", "mail.server.password", facts)
 
     def _keep(self, password: str) -> None:
         if keyring_works():

@@ -9,19 +9,17 @@ from typing import Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.domain.limits import authorization_lifetime
 from app.domain.mail_events import MailEvent
 from app.domain.mail_facts import MailFact, planned_mails
 from app.services.desk import Desk
-from app.services.mails.grid import read_grid
+from app.services.mails.grid import AGEING_DAYS, SILENCE_HOURS, read_grid
 from app.services.mails.queueing import put_in_line
-from app.services.shop_settings import Setting, ShopSettings
+from app.services.shop_settings import ShopSettings
 from app.storage.notifications import NotificationRecord
 from app.storage.orders import OrderRecord
 from app.storage.outbox import OutboxRecord
 
-AGEING_DAYS: Final = Setting("mail.ageing_days", 21)
-"""Amazon lets a reservation go after 30 days (classic API reference, Authorize)."""
-SILENCE_HOURS: Final = Setting("mail.silence_hours", 24)
 _AT_ONCE: Final = 100
 
 
@@ -45,7 +43,7 @@ class Sweeping:
             Unavailable: the database cannot be used just now.
         """
         now = self.desk.clock.now()
-        days = dt.timedelta(days=self.settings.get(AGEING_DAYS))
+        days = self._old()
         hours = dt.timedelta(hours=self.settings.get(SILENCE_HOURS))
         with self.desk.database.read() as session:
             due = bool(_ageing(session, now - days))
@@ -57,6 +55,11 @@ class Sweeping:
             if silent is not None:
                 found += _tell_silence(session, now, silent)
             return found
+
+    def _old(self) -> dt.timedelta:
+        """The age at which a reservation is told; where Amazon's edge is near, halfway to it."""
+        edge = authorization_lifetime(self.desk.shop.mode)
+        return max(edge - dt.timedelta(days=self.settings.get(AGEING_DAYS)), edge / 2)
 
 
 def _tell_ageing(session: Session, now: dt.datetime, days: dt.timedelta) -> int:

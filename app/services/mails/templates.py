@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -15,6 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from app.domain.errors import Refused
 from app.domain.mail_events import MailEvent
+from app.services.mails.markup import strange_markup
 
 FOLDER: Final = Path(__file__).resolve().parents[3] / "resources" / "mails"
 SOURCE_LIMIT: Final = 20_000
@@ -50,7 +52,7 @@ class TemplateFault(Refused):
     """A template that would not work; the one before stays in force.
 
     Attributes:
-        field: ``subject`` or ``text``.
+        field: ``subject``, ``text`` or ``html``.
         line: 1 for the first.
         column: likewise.
         why: one sentence.
@@ -70,16 +72,24 @@ class Wording:
 
     Attributes:
         subject: one line.
-        text: paragraphs with an empty line between; the HTML part is made of the same.
+        text: paragraphs with an empty line between.
+        html: what the HTML part says instead; empty where it is made of the text.
     """
 
     subject: str
     text: str
+    html: str = ""
+
+    @property
+    def digest(self) -> str:
+        """By which a mail names what it was worded with."""
+        told = f"{self.subject}\0{self.text}\0{self.html}"
+        return hashlib.sha256(told.encode()).hexdigest()
 
 
-def _environment() -> ImmutableSandboxedEnvironment:
+def _environment(*, escapes: bool) -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False
+        undefined=StrictUndefined, autoescape=escapes, keep_trailing_newline=False
     )
     environment.globals.clear()
     environment.filters = {name: environment.filters[name] for name in FILTERS}
@@ -87,7 +97,8 @@ def _environment() -> ImmutableSandboxedEnvironment:
     return environment
 
 
-_TEXTS: Final = _environment()
+_TEXTS: Final = _environment(escapes=False)
+_MARKUP: Final = _environment(escapes=True)
 _HTML: Final = ImmutableSandboxedEnvironment(
     undefined=StrictUndefined, autoescape=True, trim_blocks=True
 )
@@ -98,6 +109,7 @@ def kind_of(*, for_buyer: bool) -> str:
     return "buyer" if for_buyer else "staff"
 
 
+@lru_cache(maxsize=512)
 def built_in(language: str, kind: str, event: MailEvent) -> Wording:
     """What Paydesk comes with."""
     told = _table(language, kind)[event.slug]
@@ -115,8 +127,11 @@ def require_sound(wording: Wording) -> None:
     Raises:
         TemplateFault: with line and column of what is wrong.
     """
-    for field, source in (("subject", wording.subject), ("text", wording.text)):
+    for field in ("subject", "text", "html"):
+        source: str = getattr(wording, field)
         if not source.strip():
+            if field == "html":
+                continue
             raise TemplateFault(field, 1, 1, "there is nothing in it")
         if len(source) > SOURCE_LIMIT:
             raise TemplateFault(field, 1, 1, f"longer than {SOURCE_LIMIT} characters")
@@ -131,20 +146,41 @@ def require_sound(wording: Wording) -> None:
             raise _fault(field, source, node.lineno, why, token)
     if "\n" in wording.subject.strip():
         raise TemplateFault("subject", 2, 1, "a subject is one line")
+    for at, why in strange_markup(wording.html):
+        before = wording.html[:at]
+        line, column = before.count("\n") + 1, at - before.rfind("\n")
+        raise TemplateFault("html", line, column, why)
 
 
-def write(wording: Wording, context: Mapping[str, Any]) -> tuple[str, str]:
-    """Subject and text of a mail.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A wording filled in.
+
+    Attributes:
+        html: with everything that was filled in escaped; empty where the text is to be shown.
+    """
+
+    subject: str
+    text: str
+    html: str
+
+
+def write(wording: Wording, context: Mapping[str, Any]) -> Written:
+    """Fill in a wording.
 
     Raises:
         TemplateFault: something that the check could not foresee.
     """
-    try:
-        subject = _compiled(wording.subject).render(context)
-        text = _compiled(wording.text).render(context)
-    except TemplateError as error:
-        raise TemplateFault("text", 1, 1, error.message or type(error).__name__) from error
-    return " ".join(subject.split()), text.strip()[:_TEXT_LIMIT]
+    told = {}
+    for field in ("subject", "text", "html"):
+        try:
+            told[field] = _compiled(getattr(wording, field), escapes=field == "html").render(
+                context
+            )
+        except TemplateError as error:
+            raise TemplateFault(field, 1, 1, error.message or type(error).__name__) from error
+    subject, text = " ".join(told["subject"].split()), told["text"].strip()[:_TEXT_LIMIT]
+    return Written(subject, text, told["html"].strip()[:_TEXT_LIMIT])
 
 
 def lay_out(context: Mapping[str, Any]) -> str:
@@ -153,8 +189,8 @@ def lay_out(context: Mapping[str, Any]) -> str:
 
 
 @lru_cache(maxsize=256)
-def _compiled(source: str) -> Template:
-    return _TEXTS.from_string(source)
+def _compiled(source: str, *, escapes: bool) -> Template:
+    return (_MARKUP if escapes else _TEXTS).from_string(source)
 
 
 @cache

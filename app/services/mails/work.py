@@ -11,6 +11,7 @@ from app.services.mails.claims import MailClaims
 from app.services.mails.grid import MailSettings
 from app.services.mails.mails import Mails
 from app.services.mails.runner import MailRunner
+from app.services.mails.screen_notices import ScreenNotices
 from app.services.mails.sending import Sending
 from app.services.mails.server import MailServers
 from app.services.mails.sweeping import Sweeping
@@ -28,6 +29,7 @@ class MailWork:
         grid: the notification settings.
         servers: the mail server.
         wordings: the templates.
+        notices: what is told on screens.
         runner: sends; takes its turns on a worker.
     """
 
@@ -35,6 +37,7 @@ class MailWork:
     grid: MailSettings
     servers: MailServers
     wordings: Wordings
+    notices: ScreenNotices
     runner: MailRunner
 
 
@@ -57,5 +60,6 @@ def mail_work(
         grid=MailSettings(settings),
         servers=servers,
         wordings=Wordings(desk),
+        notices=ScreenNotices(desk),
         runner=MailRunner(desk, servers, sending, sweeping, watch),
     )

@@ -13,13 +13,14 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.dates import format_datetime as babel_datetime
 from babel.numbers import format_currency, format_decimal
+from markupsafe import Markup
 
 from app.domain.environment import Mode, Region
 from app.domain.mail_events import MailEvent
 from app.domain.mail_grid import LANGUAGES
 from app.domain.money import Money
 from app.services.mails.letters import OrderLetter, ShopLines
-from app.services.mails.templates import Wording, labels, lay_out, write
+from app.services.mails.templates import Wording, Written, labels, lay_out, write
 
 _LINK: Final = re.compile(r"(https://[^\s<>\"']+)")
 _PAY_URLS: Final[Mapping[Region, str]] = {
@@ -63,8 +64,7 @@ class _Goods:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    subject: str
-    text: str
+    written: Written
     shop: ShopLines
     mode: Mode
     goods: _Goods | None = None
@@ -102,11 +102,10 @@ def draft_of(wording: Wording, occasion: Occasion, letter: OrderLetter, locale: 
         "buyer": {"name": letter.buyer_name},
         "order": _order_words(letter, words, locale),
     }
-    subject, text = write(wording, context)
     goods = None
     if occasion.event not in _WITHOUT_GOODS:
         goods = _Goods(_rows(letter, words, locale), _money(letter.total, locale))
-    page = _Page(subject, text, letter.shop, letter.mode, goods)
+    page = _Page(write(wording, context), letter.shop, letter.mode, goods)
     return _laid_out(page, language)
 
 
@@ -122,8 +121,7 @@ def shop_draft(
     if since is not None:
         told = babel_datetime(since, "short", locale=_locale(locale))
         context["since"] = f"{told} UTC"
-    subject, text = write(wording, context)
-    return _laid_out(_Page(subject, text, shop, mode), language_of(locale))
+    return _laid_out(_Page(write(wording, context), shop, mode), language_of(locale))
 
 
 _WITHOUT_GOODS: Final = frozenset(
@@ -195,18 +193,19 @@ def _laid_out(page: _Page, language: str) -> Draft:
     html = lay_out(
         {
             "language": language,
-            "subject": page.subject,
+            "subject": page.written.subject,
             "training": mark,
             "shop": page.shop.name,
-            "paragraphs": _paragraphs(page.text),
+            "own": Markup(page.written.html),  # noqa: S704 -- checked tags, escaped words
+            "paragraphs": _paragraphs(page.written.text),
             "rows": rows,
             "total": total,
             "labels": words,
             "foot": foot,
         }
     )
-    plain = [mark, page.text, _plain_table(rows, total, words), "\n".join(["-- ", *foot])]
-    return Draft(page.subject, "\n\n".join(filter(None, plain)) + "\n", html, language)
+    plain = [mark, page.written.text, _plain_table(rows, total, words), "\n".join(["-- ", *foot])]
+    return Draft(page.written.subject, "\n\n".join(filter(None, plain)) + "\n", html, language)
 
 
 def _paragraphs(text: str) -> list[list[list[tuple[str, bool]]]]:

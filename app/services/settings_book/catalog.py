@@ -11,8 +11,7 @@ from app.domain.mail_grid import is_mail_address
 from app.domain.permissions import Action
 from app.domain.texts import ORDER_PREFIX_LIMIT, SOFT_DESCRIPTOR_LIMIT, STORE_NAME_LIMIT
 from app.services.assisted_checkout import AUTHORIZATION_MODE, CAPTURE_MODE
-from app.services.mails.grid import DEPARTMENT
-from app.services.mails.sweeping import AGEING_DAYS, SILENCE_HOURS
+from app.services.mails.grid import AGEING_DAYS, DEPARTMENT, SILENCE_HOURS
 from app.services.settings_book.entry import Entry, Home, Section, Taking
 from app.services.settings_book.forms import Fault, Form, Line, Lines, OneOf, Unit, Value, Whole
 from app.services.shop_settings import Setting

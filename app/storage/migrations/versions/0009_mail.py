@@ -44,6 +44,9 @@ def upgrade() -> None:
         sa.Column("attempts", sa.BigInteger(), nullable=False),
         sa.Column("copies", sa.BigInteger(), nullable=False),
         sa.Column("claimed_by", sa.String(120), nullable=False),
+        sa.Column("wording", sa.String(64), nullable=False),
+        sa.Column("said", sa.JSON(), nullable=False),
+        sa.Column("trouble", sa.String(40), nullable=False),
         sa.Column("problem", sa.Text(), nullable=False),
         sa.Column("bounce", sa.Text(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -76,8 +79,27 @@ def upgrade() -> None:
         sa.Column("event", sa.String(40), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("html", sa.Text(), nullable=False),
         sa.Column("changed_at", TIME, nullable=False),
         sa.Column("changed_by", sa.String(80), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("language", "kind", "event", name="pk_mail_templates"),
+    )
+    op.create_table(
+        "mail_wordings",
+        sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("html", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name="pk_mail_wordings"),
+    )
+    op.create_table(
+        "notices_seen",
+        sa.Column("mail_id", SERIAL, nullable=False),
+        sa.Column("person", sa.String(80), nullable=False),
+        sa.Column("seen_at", TIME, nullable=False),
+        sa.PrimaryKeyConstraint("mail_id", "person", name="pk_notices_seen"),
+        sa.ForeignKeyConstraint(
+            ["mail_id"], ["outbox.id"], name="fk_notices_seen_mail_id_outbox", ondelete="CASCADE"
+        ),
     )
