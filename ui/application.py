@@ -43,7 +43,6 @@ from ui.workplace import SignedIn, Workplace
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-    from app.services.mails.rows import MailRow
     from ui.notifications.hearing import Hearing
 
 log = logging.getLogger(__name__)
@@ -98,7 +97,6 @@ class Application(QObject):
         self.network = NetworkWatch(self.background, self)
         self.hearing: Hearing | None = None
         self.mailing = Mailing(self)
-        self.mailing.noticed.connect(self._notice)
         self.shop: OpenShop | None = None
         self._idle = Idle(qt, self)
         self._is_warm = False
@@ -231,7 +229,8 @@ class Application(QObject):
         self.changes.follow(services.pulse)
         self.network.follow(services.reachability)
         self._reconcile(services)
-        self.mailing.begin(services.mail.runner, services.mail.mails)
+        self.mailing.begin(services.mail.runner)
+        self._tell_staff(services)
         self._load_ahead("ui.till.screen")  # while a PIN is being typed
         self.opened.emit(shop)
 
@@ -264,14 +263,13 @@ class Application(QObject):
             partial(self.shell.go, "connect"), in_banner=shop.settings.mode is Mode.TRAINING
         )
 
-    def _notice(self, row: MailRow) -> None:
-        """Show at this desk what the notification settings want on every screen."""
-        from ui.mail_settings.words import event_word  # noqa: PLC0415 -- rarely needed
-        from ui.notices import Notice  # noqa: PLC0415 -- likewise
-        from ui.theme.tokens import Tone  # noqa: PLC0415 -- likewise
+    def _tell_staff(self, services: Services) -> None:
+        """Show each person what the notification settings want on their screen."""
+        from ui.staff_notices import StaffNotices  # noqa: PLC0415 -- with the shop, not before
 
-        what = f"{row.order}: {event_word(row.event)}" if row.order else event_word(row.event)
-        self.shell.notice.show_notice(Notice(Tone.WARN, what, now=row.reason))
+        notices = StaffNotices(self.workplace, services.mail.notices)
+        notices.order_wanted.connect(self.places.show_order)
+        self.mailing.stepped.connect(notices.look)
 
     def _hear(self, shop: OpenShop) -> Hearing:
         """Listen to Amazon: what it says turns up on every open screen at once."""
