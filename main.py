@@ -18,6 +18,7 @@ _COMMANDS: Final = {
     "check-account": "app.command_line.orders:check_account",
     "checkout": "app.command_line.checkout:checkout",
     "companion": "app.command_line.companion:companion",
+    "database": "app.command_line.database:database",
     "desk": "ui.desk_command:desk",
     "emulator": "app.command_line.emulator:emulator",
     "import": "app.command_line.imports:imports",

@@ -6,7 +6,7 @@ import os
 import secrets
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -15,20 +15,18 @@ from typing import NoReturn, cast
 from app.amazonpay.pace import Pace
 from app.amazonpay.tls import public_context, training_context
 from app.amazonpay.transport import Transport
-from app.amazonpay.v1.account_check import check_account
 from app.amazonpay.v1.client import ClassicClient
 from app.amazonpay.v1.credentials import Credentials
 from app.amazonpay.v1.endpoints import Endpoints
 from app.amazonpay.v1.gateway import ClassicGateway
 from app.amazonpay.v1.login import Login
 from app.amazonpay.v1.web_hosts import web_domains
-from app.domain.account_fields import TypedAccount
 from app.domain.clock import Clock
 from app.domain.environment import Mode, Region
 from app.domain.errors import Unavailable
 from app.domain.gateway import Gateway
 from app.domain.shop import Shop
-from app.secrets import read_private_json, secret
+from app.secrets import account_secret, read_private_json, secret, secret_or_none
 from app.services.adoption import Adoption
 from app.services.assisted_checkout import AssistedCheckout
 from app.services.attention import Attention
@@ -38,7 +36,8 @@ from app.services.calls import Calls
 from app.services.charges import Charges
 from app.services.checkout import Checkout
 from app.services.closing import Closing
-from app.services.connecting import Connecting
+from app.services.database_move.server import PASSWORD as DATABASE_PASSWORD
+from app.services.database_move.server import with_password
 from app.services.desk import Desk
 from app.services.feed_watch import FeedWatch
 from app.services.inbox import Inbox
@@ -273,30 +272,6 @@ def open_client(settings: Settings) -> ClassicClient:
     return ClassicClient(endpoints, credentials, transport, Pace(SystemClock()))
 
 
-def check_typed(account: TypedAccount) -> None:
-    """Ask Amazon whether the keys of a filled form belong together; nothing is kept.
-
-    Raises:
-        WrongCredentials: ``field`` names the wrong one.
-        ClockOff, RejectedByAmazon, NotSent: it could not be told.
-    """
-    credentials = Credentials(
-        seller_id=account.seller_id,
-        access_key=account.access_key,
-        secret_key=account.secret_key,
-        client_id=account.client_id,
-    )
-    endpoints = Endpoints.of(account.region, account.mode)
-    with closing(Transport(public_context)) as transport:
-        check_account(ClassicClient(endpoints, credentials, transport, Pace(SystemClock())))
-
-
-def connecting(environment: Mapping[str, str]) -> Connecting:
-    """The way to connect an account; the files are those of the next start."""
-    file = settings_file(environment)
-    return Connecting(check_typed, file, file.with_name("secrets.json"))
-
-
 def open_shop_database(settings: Settings, clock: Clock) -> Database:
     """Open the database and make sure that it holds this mode's and region's money.
 
@@ -306,7 +281,7 @@ def open_shop_database(settings: Settings, clock: Clock) -> Database:
     # the pretend Amazon of training may be a new one at any time
     merchant = "" if settings.mode is Mode.TRAINING else settings.seller_id
     ours = installation.Stamp(settings.mode, settings.region, merchant)
-    database = open_database(settings.database_url, clock, ours)
+    database = open_database(database_url(settings), clock, ours)
     try:
         with database.write() as session:
             installation.claim(session, settings.mode, settings.region, clock.now(), merchant)
@@ -314,6 +289,19 @@ def open_shop_database(settings: Settings, clock: Clock) -> Database:
         database.close()
         raise
     return database
+
+
+def database_url(settings: Settings) -> str:
+    """The address with the password that lies among this desk's secrets.
+
+    Raises:
+        SecretsExposed: the secrets file is open to others; nothing was opened.
+    """
+    url = settings.database_url
+    if url.startswith("sqlite") or "@" not in url:
+        return url
+    file = settings.secrets_file or settings_file(os.environ).with_name("secrets.json")
+    return with_password(url, partial(secret_or_none, DATABASE_PASSWORD, file))
 
 
 def shop_of(settings: Settings) -> Shop:
@@ -334,10 +322,11 @@ def _account(settings: Settings) -> tuple[Endpoints, Credentials, Transport]:
     if settings.mode is Mode.TRAINING:
         return _training(settings)
     endpoints = Endpoints.of(settings.region, settings.mode)
+    key = partial(account_secret, settings.mode)
     credentials = Credentials(
         seller_id=settings.seller_id,
-        access_key=settings.access_key or secret("access_key", settings.secrets_file),
-        secret_key=secret("secret_key", settings.secrets_file),
+        access_key=settings.access_key or key("access_key", settings.secrets_file),
+        secret_key=key("secret_key", settings.secrets_file),
         client_id=settings.client_id,
     )
     return endpoints, credentials, Transport(public_context)

@@ -79,6 +79,25 @@ def secret(name: str, file: Path | None, environment: Mapping[str, str] = os.env
     return found
 
 
+def account_secret(
+    mode: str, name: str, file: Path | None, environment: Mapping[str, str] = os.environ
+) -> str:
+    """One of the account's keys: the mode's own where there is one, else the one of all modes.
+
+    Raises:
+        SecretMissing, SecretsExposed: as for ``secret``.
+    """
+    try:
+        return secret(account_secret_name(mode, name), file, environment)
+    except SecretMissing:
+        return secret(name, file, environment)
+
+
+def account_secret_name(mode: str, name: str) -> str:
+    """Under which a mode keeps its key: connecting a live account leaves the sandbox's alone."""
+    return f"{mode}_{name}"
+
+
 def _variable(name: str) -> str:
     return f"PAYDESK_{name.upper()}"
 
@@ -120,6 +139,34 @@ def keep_in_keyring(name: str, value: str) -> None:
         raise SecretNotKept("the keyring") from error
     if kept != value:
         raise SecretNotKept("the keyring")
+
+
+def keep_secret(name: str, value: str, file: Path) -> bool:
+    """Put a secret into the keyring, or where there is none into the owner's file.
+
+    Returns:
+        Whether the keyring has it.
+
+    Raises:
+        SecretNotKept: it is in neither; the old one holds.
+    """
+    if keyring_works():
+        keep_in_keyring(name, value)
+        return True
+    keep_in_file({name: value}, file)
+    return False
+
+
+def secret_or_none(name: str, file: Path | None) -> str:
+    """A secret that may be missing; empty then.
+
+    Raises:
+        SecretsExposed: the file is open to others.
+    """
+    try:
+        return secret(name, file if file is not None and file.exists() else None)
+    except SecretMissing:
+        return ""
 
 
 def keep_in_file(values: Mapping[str, str], file: Path) -> None:

@@ -7,6 +7,7 @@ import platform
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,13 +19,17 @@ from app.domain.texts import ORDER_PREFIX_LIMIT, SOFT_DESCRIPTOR_LIMIT, STORE_NA
 
 _NAME: Final = "paydesk"
 _DESK_NAME_LIMIT: Final = 64
+_ACCOUNT: Final = {"seller_id", "access_key", "client_id", "secrets_file"}
 _SECTIONS: Final = {
     "shop": {"region", "mode", "order_prefix", "store_name", "origin", "soft_descriptor"},
     "desk": {"name"},
     "database": {"url"},
-    "amazon": {"seller_id", "access_key", "client_id", "secrets_file"},
+    "amazon": _ACCOUNT,
     "companion": {"url"},
     "training": {"credentials_file"},
+    # what one mode has for itself; it wins over the sections above
+    **{f"amazon_{mode}": _ACCOUNT for mode in Mode},
+    **{f"database_{mode}": {"url"} for mode in Mode},
 }
 
 
@@ -120,7 +125,8 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
             raise BadSettings(str(file), f"shop.{name}", f"is longer than {limit} characters")
     region = _word(file, table, "region", Region, Region.US)
     mode = _word(file, table, "mode", Mode, Mode.TRAINING)
-    secrets = _text(table, "amazon", "secrets_file")
+    own = partial(_own_text, table, mode)
+    secrets = own("amazon", "secrets_file")
     return Settings(
         region=region,
         mode=mode,
@@ -130,11 +136,11 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         soft_descriptor=_text(table, "shop", "soft_descriptor"),
         desk_name=_desk_name(table),
         database_url=environment.get("PAYDESK_DATABASE", "")
-        or _text(table, "database", "url")
+        or own("database", "url")
         or f"sqlite:///{data_folder(environment) / f'{mode}-{region}.sqlite'}",
-        seller_id=_text(table, "amazon", "seller_id"),
-        access_key=_text(table, "amazon", "access_key"),
-        client_id=_text(table, "amazon", "client_id"),
+        seller_id=own("amazon", "seller_id"),
+        access_key=own("amazon", "access_key"),
+        client_id=own("amazon", "client_id"),
         secrets_file=Path(secrets) if secrets else None,
         companion_url=environment.get("PAYDESK_FEED", "") or _text(table, "companion", "url"),
         training_credentials=Path(training) if training else None,
@@ -172,6 +178,11 @@ def _read(file: Path) -> dict[str, Any]:
 
 def _text(table: Mapping[str, Any], section: str, name: str, default: str = "") -> str:
     return str(table.get(section, {}).get(name, default))
+
+
+def _own_text(table: Mapping[str, Any], mode: Mode, section: str, name: str) -> str:
+    """What one mode has for itself, or else what all of them share."""
+    return _text(table, f"{section}_{mode}", name) or _text(table, section, name)
 
 
 def _word(file: Path, table: Mapping[str, Any], name: str, kind: Any, default: Any) -> Any:

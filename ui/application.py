@@ -296,7 +296,7 @@ class Application(QObject):
         return hearing
 
     def _make_connect(self) -> Screen:
-        from app.bootstrap import connecting  # noqa: PLC0415
+        from app.account_checks import connecting  # noqa: PLC0415
         from ui.connect.presenter import ConnectPresenter  # noqa: PLC0415
         from ui.connect.screen import ConnectScreen  # noqa: PLC0415
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -29,12 +28,14 @@ class FieldFault(Refused):
     Attributes:
         field: which one.
         fault: what is wrong with it.
+        looks_like: the field whose form the value has; ``None`` when it has none of them.
     """
 
-    def __init__(self, field: Field, fault: str) -> None:
+    def __init__(self, field: Field, fault: str, looks_like: Field | None = None) -> None:
         super().__init__(f"the {field.value.replace('_', ' ')} {fault}")
         self.field = field
         self.fault = fault
+        self.looks_like = looks_like
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class TypedAccount:
 
     Attributes:
         origin: scheme and host that Amazon knows as allowed JavaScript origin.
+        order_prefix: of new order numbers; ``None`` leaves the one that holds.
     """
 
     region: Region
@@ -53,9 +55,16 @@ class TypedAccount:
     client_id: str = ""
     origin: str = ""
     store_name: str = ""
+    order_prefix: str | None = None
 
     def value(self, name: Field) -> str:
         return str(getattr(self, name.value))
+
+    def cleaned(self) -> TypedAccount:
+        """Without what copying brings along: blanks, quotes, and the slash behind an origin."""
+        values = {name: _bare(self.value(name)) for name in Field}
+        values[Field.ORIGIN] = values[Field.ORIGIN].rstrip("/").lower()
+        return filled(self, values)
 
     def require_plausible(self) -> None:
         """Find typing mistakes before Amazon is asked.
@@ -68,7 +77,8 @@ class TypedAccount:
             if not value:
                 raise FieldFault(name, "is missing")
             if form.fullmatch(value) is None:
-                raise FieldFault(name, f"should look like {example}")
+                other = next((f for f in shapes(value) if f is not name), None)
+                raise FieldFault(name, f"should look like {example}", other)
 
 
 _FORMS: Final[Mapping[Field, tuple[re.Pattern[str], str]]] = {
@@ -87,43 +97,18 @@ _FORMS: Final[Mapping[Field, tuple[re.Pattern[str], str]]] = {
         "https://www.example.com, without anything behind the host",
     ),
 }
-_NAMES: Final[Mapping[str, Field]] = {
-    "sellerid": Field.SELLER_ID,
-    "merchantid": Field.SELLER_ID,
-    "amazonsellerid": Field.SELLER_ID,
-    "amazonmerchantid": Field.SELLER_ID,
-    "accesskey": Field.ACCESS_KEY,
-    "accesskeyid": Field.ACCESS_KEY,
-    "mwsaccesskey": Field.ACCESS_KEY,
-    "mwsaccesskeyid": Field.ACCESS_KEY,
-    "awsaccesskeyid": Field.ACCESS_KEY,
-    "secretkey": Field.SECRET_KEY,
-    "secretaccesskey": Field.SECRET_KEY,
-    "mwssecretkey": Field.SECRET_KEY,
-    "mwssecretaccesskey": Field.SECRET_KEY,
-    "clientid": Field.CLIENT_ID,
-    "lwaclientid": Field.CLIENT_ID,
-    "loginwithamazonclientid": Field.CLIENT_ID,
-    "origin": Field.ORIGIN,
-    "allowedjavascriptorigin": Field.ORIGIN,
-    "allowedjavascriptorigins": Field.ORIGIN,
-}
-_PLAIN_NAME = re.compile(r"[^a-z]")
-_LINE = re.compile(r"\s*[\"']?([A-Za-z][\w \-/()]*?)[\"']?\s*[:=]\s*(.+)")
+_AROUND: Final = "\"'`,;<>\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb"
 
 
-def read_block(text: str) -> dict[Field, str]:
-    """Find fields in whatever was pasted: a JSON object, or lines of ``name: value``.
+def shapes(value: str) -> tuple[Field, ...]:
+    """The fields whose form a value has, the most telling form first."""
+    order = (Field.CLIENT_ID, Field.ORIGIN, Field.ACCESS_KEY, Field.SELLER_ID, Field.SECRET_KEY)
+    return tuple(name for name in order if _FORMS[name][0].fullmatch(value))
 
-    Other names, a client secret among them, are left alone.
-    """
-    found: dict[Field, str] = {}
-    for name, value in _pairs(text):
-        known = _NAMES.get(_PLAIN_NAME.sub("", name.casefold()))
-        cleaned = value.strip().strip("\"',").strip()
-        if known is not None and cleaned:
-            found[known] = cleaned.rstrip("/") if known is Field.ORIGIN else cleaned
-    return found
+
+def _bare(value: str) -> str:
+    """No key and no origin holds a blank; zero-width ones come from web pages."""
+    return "".join(c for c in value if c.isprintable() and not c.isspace()).strip(_AROUND)
 
 
 def filled(account: TypedAccount, values: Mapping[Field, str]) -> TypedAccount:
@@ -136,14 +121,3 @@ def filled(account: TypedAccount, values: Mapping[Field, str]) -> TypedAccount:
         client_id=values.get(Field.CLIENT_ID, account.client_id),
         origin=values.get(Field.ORIGIN, account.origin),
     )
-
-
-def _pairs(text: str) -> list[tuple[str, str]]:
-    try:
-        content = json.loads(text)
-    except ValueError:
-        matches = (_LINE.match(line) for line in text.splitlines())
-        return [(match[1], match[2]) for match in matches if match is not None]
-    if not isinstance(content, dict):
-        return []
-    return [(name, value) for name, value in content.items() if isinstance(value, str)]

@@ -165,6 +165,18 @@ class WrongCredentials(RejectedByAmazon):
         self.field = field
 
 
+class WrongRegion(RejectedByAmazon):
+    """The shop's keys are right, but belong to an account of another region.
+
+    Attributes:
+        region: the one that knows them; a value of ``Region``.
+    """
+
+    def __init__(self, region: str) -> None:
+        super().__init__("InvalidAccessKeyId", f"The account is one of the region {region}")
+        self.region = region
+
+
 class ClockOff(RejectedByAmazon):
     """This computer's clock is more than 15 minutes from Amazon's; nothing was done.
 

@@ -11,8 +11,8 @@ from typing import Final
 from app.domain.account_fields import TypedAccount
 from app.domain.environment import Mode
 from app.domain.errors import Refused
-from app.secrets import keep_in_file, keep_in_keyring, keyring_works
-from app.services.settings_file import read_table, write_table
+from app.secrets import account_secret_name, keep_secret, keyring_works
+from app.services.settings_file import SettingsFile
 
 log = logging.getLogger(__name__)
 
@@ -46,12 +46,12 @@ class Connecting:
     Attributes:
         check: asks Amazon whether the keys belong together; raises ``WrongCredentials`` and its
             like.
-        settings_file: of the next start.
+        settings: of the next start.
         secrets_file: for systems without a keyring.
     """
 
     check: Callable[[TypedAccount], None]
-    settings_file: Path
+    settings: SettingsFile
     secrets_file: Path
 
     def has_keyring(self) -> bool:
@@ -69,24 +69,23 @@ class Connecting:
         """
         if account.mode is Mode.TRAINING:
             raise TrainingHasNoAccount
+        account = account.cleaned()
         account.require_plausible()
         self.check(account)
-        secrets_file = None if self.has_keyring() else self.secrets_file
-        values = {name: str(getattr(account, name)) for name in _SECRETS}
-        if secrets_file is None:
-            for name, value in values.items():
-                keep_in_keyring(name, value)
-        else:
-            keep_in_file(values, secrets_file)
-        self._write_settings(account, secrets_file)
+        in_keyring = True
+        for name in _SECRETS:
+            value = str(getattr(account, name))
+            kept = keep_secret(account_secret_name(account.mode, name), value, self.secrets_file)
+            in_keyring = in_keyring and kept
+        self._write_settings(account, in_keyring=in_keyring)
         log.info(
             "account connected",
             extra={"mode": account.mode.value, "region": account.region.value},
         )
-        return Connected(self.settings_file, secrets_file)
+        return Connected(self.settings.path, None if in_keyring else self.secrets_file)
 
-    def _write_settings(self, account: TypedAccount, secrets_file: Path | None) -> None:
-        table = read_table(self.settings_file)
+    def _write_settings(self, account: TypedAccount, *, in_keyring: bool) -> None:
+        table = self.settings.table()
         table.pop("training", None)
         shop = table.setdefault("shop", {})
         shop |= {
@@ -96,7 +95,10 @@ class Connecting:
         }
         if account.store_name:
             shop["store_name"] = account.store_name
-        table["amazon"] = {"seller_id": account.seller_id, "client_id": account.client_id}
-        if secrets_file is not None:
-            table["amazon"]["secrets_file"] = str(secrets_file)
-        write_table(self.settings_file, table)
+        if account.order_prefix is not None:
+            shop["order_prefix"] = account.order_prefix
+        own = {"seller_id": account.seller_id, "client_id": account.client_id}
+        if not in_keyring:
+            own["secrets_file"] = str(self.secrets_file)
+        table[f"amazon_{account.mode}"] = own
+        self.settings.write(table)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.account_fields import Field, FieldFault, TypedAccount, filled, read_block
+from app.domain.account_fields import Field, FieldFault, TypedAccount, filled
 from app.domain.errors import AppError, WrongCredentials
+from app.domain.pasted_keys import recognize
 from ui.background import Background
 from ui.connect.panel import ConnectPanel, ConnectStage
 from ui.notices import notice_of
@@ -60,7 +61,7 @@ class ConnectPresenter(QObject):
 
     def paste(self, text: str) -> None:
         """Take the fields out of a pasted block."""
-        found = read_block(text)
+        found = recognize(text).values
         if not found:
             message = self.tr("No key was found in what you pasted. Copy the whole block.")
             self._show(replace(self.panel, message=message, wrong=None))

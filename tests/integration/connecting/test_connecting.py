@@ -18,8 +18,9 @@ from app.amazonpay.v1.endpoints import Endpoints
 from app.domain.account_fields import FieldFault, TypedAccount
 from app.domain.environment import Mode, Region
 from app.domain.errors import WrongCredentials
-from app.secrets import SecretNotKept, secret
+from app.secrets import SecretNotKept, account_secret, secret
 from app.services.connecting import Connecting, TrainingHasNoAccount
+from app.services.settings_file import SettingsFile
 from tests.desk_clock import DeskClock
 from tests.desk_fixtures import amazon, emulator
 
@@ -105,11 +106,11 @@ def connecting(amazon, tmp_path):
             transport.close()
 
     folder = tmp_path / "config"
-    return Connecting(check, folder / "paydesk.toml", folder / "secrets.json")
+    return Connecting(check, SettingsFile(folder / "paydesk.toml"), folder / "secrets.json")
 
 
 def load(connecting):
-    return settings.load({"PAYDESK_CONFIG": str(connecting.settings_file)})
+    return settings.load({"PAYDESK_CONFIG": str(connecting.settings.path)})
 
 
 def test_without_a_keyring_the_keys_lie_in_a_file_of_the_owners(
@@ -120,8 +121,8 @@ def test_without_a_keyring_the_keys_lie_in_a_file_of_the_owners(
     assert connected.secrets_file == connecting.secrets_file
     assert stat.S_IMODE(connecting.secrets_file.stat().st_mode) == 0o600
     told = load(connecting)
-    assert secret("secret_key", told.secrets_file, {}) == account.secret_key
-    assert secret("access_key", told.secrets_file, {}) == account.access_key
+    assert account_secret("sandbox", "secret_key", told.secrets_file, {}) == account.secret_key
+    assert account_secret("sandbox", "access_key", told.secrets_file, {}) == account.access_key
 
 
 def test_with_a_keyring_no_file_holds_a_key(connecting, account, use_keyring):
@@ -129,10 +130,10 @@ def test_with_a_keyring_no_file_holds_a_key(connecting, account, use_keyring):
     connected = connecting.connect(account)
     assert connected.secrets_file is None
     assert ring.kept == {
-        ("paydesk", "access_key"): account.access_key,
-        ("paydesk", "secret_key"): account.secret_key,
+        ("paydesk", "sandbox_access_key"): account.access_key,
+        ("paydesk", "sandbox_secret_key"): account.secret_key,
     }
-    written = connecting.settings_file.read_text()
+    written = connecting.settings.path.read_text()
     assert account.secret_key not in written
     assert account.access_key not in written
     assert not connecting.secrets_file.exists()
@@ -154,12 +155,12 @@ def test_the_next_start_finds_the_account_and_a_database_of_its_own(
 def test_other_settings_stay_and_the_old_file_is_kept_beside(connecting, account, use_keyring):
     use_keyring(MemoryKeyring())
     old = '[desk]\nname = "counter-2"\n\n[shop]\norder_prefix = "K-"\n\n[training]\ncredentials_file = "x"\n'
-    connecting.settings_file.parent.mkdir()
-    connecting.settings_file.write_text(old)
+    connecting.settings.path.parent.mkdir()
+    connecting.settings.path.write_text(old)
     connecting.connect(account)
     told = load(connecting)
     assert (told.desk_name, told.order_prefix) == ("counter-2", "K-")
-    assert connecting.settings_file.with_name("paydesk.toml.before").read_text() == old
+    assert connecting.settings.path.with_name("paydesk.toml.before").read_text() == old
 
 
 @pytest.mark.parametrize(
@@ -178,12 +179,13 @@ def test_amazon_names_the_wrong_key_and_nothing_is_kept(
         connecting.connect(replace(account, **{field: value}))
     assert refused.value.field == field
     assert ring.kept == {}
-    assert not connecting.settings_file.exists()
+    assert not connecting.settings.path.exists()
 
 
 def test_a_typing_mistake_is_found_before_amazon_is_asked(tmp_path, account):
     asked = []
-    connecting = Connecting(asked.append, tmp_path / "paydesk.toml", tmp_path / "secrets.json")
+    settings_file = SettingsFile(tmp_path / "paydesk.toml")
+    connecting = Connecting(asked.append, settings_file, tmp_path / "secrets.json")
     with pytest.raises(FieldFault):
         connecting.connect(replace(account, client_id="mine"))
     assert asked == []
@@ -200,7 +202,7 @@ def test_a_keyring_that_forgets_is_caught_before_the_settings_change(
     use_keyring(ForgetfulKeyring())
     with pytest.raises(SecretNotKept, match="keyring"):
         connecting.connect(account)
-    assert not connecting.settings_file.exists()
+    assert not connecting.settings.path.exists()
 
 
 def test_other_secrets_in_the_file_stay(connecting, account, use_keyring):

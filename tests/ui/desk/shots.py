@@ -14,7 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from app.domain.account_fields import Field, filled, read_block
+from app.domain.account_fields import Field, filled
+from app.domain.pasted_keys import recognize
 from app.domain.errors import DatabaseCorrupt, DatabaseLocked
 from app.domain.permissions import Role
 from app.settings import BadSettings
@@ -89,7 +90,7 @@ def sign_in_panels() -> dict[str, SignInPanel]:
 def connect_panels() -> dict[str, ConnectPanel]:
     """The account screen's states by name."""
     empty = ConnectPanel(has_keyring=True)
-    full = replace(empty, account=filled(empty.account, read_block(BLOCK)), has_keyring=False)
+    full = replace(empty, account=filled(empty.account, recognize(BLOCK).values), has_keyring=False)
     wrong = "The secret key does not belong to this access key."
     return {
         "empty": empty,

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.account_fields import Field, FieldFault, TypedAccount, filled, read_block
+from app.domain.account_fields import Field, FieldFault, TypedAccount, filled
+from app.domain.pasted_keys import recognize
 from app.domain.environment import Mode, Region
 
 GOOD = TypedAccount(
@@ -35,20 +36,20 @@ LWA Client Secret: not-for-us
 
 @pytest.mark.parametrize("text", [JSON, LINES])
 def test_a_block_is_read_as_json_and_as_lines(text):
-    assert read_block(text) == {
+    assert recognize(text).values == {
         field: value for field, value in VALUES.items() if field is not Field.ORIGIN
     }
 
 
 def test_an_origin_loses_its_last_slash():
-    assert read_block("origin: https://shop.example.com/") == {
+    assert recognize("origin: https://shop.example.com/").values == {
         Field.ORIGIN: "https://shop.example.com"
     }
 
 
 @pytest.mark.parametrize("text", ["", "hello", "[1, 2]", '"A1B2"', "{broken", "seller id:", "\0"])
 def test_rubbish_holds_no_fields(text):
-    assert read_block(text) == {}
+    assert recognize(text).values == {}
 
 
 def test_found_fields_fill_the_form_and_leave_the_others():

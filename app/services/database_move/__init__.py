@@ -1,0 +1,1 @@
+"""Moves a shop's database from a file to a server: all of it, checked, or nothing."""

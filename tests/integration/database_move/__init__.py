@@ -1,0 +1,1 @@
+"""Moving a shop from its file to a server."""
