@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 import hypothesis
 import pytest
 
+from tests.compiled_once import share_compiled_statements
 from tests.log_watch import LogWatch
 from tests.loopback import allow_only_loopback
 from tests.postgres import Cluster, PostgresMissing, server_programs
@@ -23,6 +24,7 @@ _IN_CI = os.environ.get("CI", "").lower() not in {"", "0", "false"}
 _GRACE_S = 2.0
 
 allow_only_loopback()
+share_compiled_statements()
 hypothesis.settings.register_profile("paydesk", deadline=None, derandomize=_IN_CI, print_blob=True)
 hypothesis.settings.load_profile("paydesk")
 

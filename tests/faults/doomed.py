@@ -2,7 +2,8 @@
 
 Reads one job in JSON a line, forks for it, and prints what became of the child: first the place
 where it died, if it did, then its exit code in JSON. Forking a process that has imported
-everything makes a death cost milliseconds instead of a second.
+everything makes a death cost milliseconds instead of a second; a job in which nobody dies is run
+by this process itself, and its children need not compile the statements that it has met.
 """
 
 import gc
@@ -18,6 +19,7 @@ from sqlalchemy.orm import configure_mappers
 from app.domain.environment import Region
 from app.domain.identifiers import ChargePermissionId, OrderNumber
 from tests.amazon import Amazon
+from tests.compiled_once import share_compiled_statements
 from tests.counter import Counter
 from tests.desk_clock import DeskClock
 from tests.desks import OpenDesk, Setup
@@ -29,14 +31,28 @@ from tests.loopback import allow_only_loopback
 def take_jobs(run: Callable[[dict[str, Any]], None]) -> None:
     """Take jobs until standard input ends, each in a child of its own."""
     allow_only_loopback()
+    share_compiled_statements()
     configure_mappers()
     gc.freeze()
     for line in sys.stdin:
-        child = os.fork()
-        if not child:
-            _live(run, json.loads(line))
-        _, status = os.waitpid(child, 0)
-        print(json.dumps({"code": os.waitstatus_to_exitcode(status)}), flush=True)  # noqa: T201 - the protocol
+        job = json.loads(line)
+        code = _bury(run, job) if job["fatal"] else _rehearse(run, job)
+        print(json.dumps({"code": code}), flush=True)  # noqa: T201 - the protocol
+
+
+def _rehearse(run: Callable[[dict[str, Any]], None], job: dict[str, Any]) -> int:
+    run(job)
+    gc.collect()
+    gc.freeze()
+    return 0
+
+
+def _bury(run: Callable[[dict[str, Any]], None], job: dict[str, Any]) -> int:
+    child = os.fork()
+    if not child:
+        _live(run, job)
+    _, status = os.waitpid(child, 0)
+    return os.waitstatus_to_exitcode(status)
 
 
 def _live(run: Callable[[dict[str, Any]], None], job: dict[str, Any]) -> None:
@@ -52,7 +68,7 @@ def _live(run: Callable[[dict[str, Any]], None], job: dict[str, Any]) -> None:
 
 
 def run_doomed(job: dict[str, Any]) -> None:
-    """Take the steps of a sequence, up to the boundary that is not survived."""
+    """Take the steps of a sequence, up to the boundary that is not survived, if there is one."""
     sequence = SEQUENCES[job["sequence"]]
     boundaries, clock = Boundaries(job["fatal"]), DeskClock()
     setup = Setup(
@@ -65,11 +81,14 @@ def run_doomed(job: dict[str, Any]) -> None:
     )
     desk = OpenDesk(setup)
     boundaries.watch(desk.database)
-    counter = Counter(desk.services, Amazon(job["told"]), clock, sequence.region)
+    amazon = Amazon(job["told"])
+    counter = Counter(desk.services, amazon, clock, sequence.region)
     permission_id = ChargePermissionId(job["permission_id"])
     run = Run(counter, permission_id, sequence.options, OrderNumber(job["number"]))
     for step in sequence.steps:
         step.do(run)
+    amazon.close()
+    desk.close()
 
 
 if __name__ == "__main__":

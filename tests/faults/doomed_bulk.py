@@ -1,50 +1,14 @@
-"""Works a bulk job off in child processes that die on the way.
+"""Works a bulk job off in child processes that die on the way; the job says where."""
 
-Speaks the protocol of ``tests.faults.doomed``: one job in JSON a line, the place of death and the
-child's exit code back.
-"""
-
-import gc
-import json
-import os
-import sys
-import traceback
 from typing import Any
-
-from sqlalchemy.orm import configure_mappers
 
 from tests.desk_clock import DeskClock
 from tests.desks import OpenDesk, Setup
 from tests.faults.boundaries import Boundaries, WatchedTransport
-from tests.loopback import allow_only_loopback
+from tests.faults.doomed import take_jobs
 
 
-def main() -> None:
-    """Take jobs until standard input ends."""
-    allow_only_loopback()
-    configure_mappers()
-    gc.freeze()
-    for line in sys.stdin:
-        child = os.fork()
-        if not child:
-            _live(json.loads(line))
-        _, status = os.waitpid(child, 0)
-        print(json.dumps({"code": os.waitstatus_to_exitcode(status)}), flush=True)  # noqa: T201 - the protocol
-
-
-def _live(job: dict[str, Any]) -> None:
-    code = 1
-    try:
-        _work(job)
-        code = 0
-    except BaseException:
-        traceback.print_exc()
-        raise
-    finally:
-        os._exit(code)
-
-
-def _work(job: dict[str, Any]) -> None:
+def work_doomed(job: dict[str, Any]) -> None:
     """Start the desk as a program does: settle what is open, then take the job up."""
     boundaries = Boundaries(job["fatal"])
     setup = Setup(
@@ -59,7 +23,8 @@ def _work(job: dict[str, Any]) -> None:
     if job["reconciles"]:
         desk.services.reconciliation.run()
     desk.services.bulk.runner.run(job["job_id"])
+    desk.close()
 
 
 if __name__ == "__main__":
-    main()
+    take_jobs(work_doomed)

@@ -52,13 +52,18 @@ def _live(undertaker, **job):
     raise AssertionError("the undertaker himself has died")
 
 
-def _sell(counter, amazon, **options):
+def _sell(counter, orders, **options):
     references = []
-    for at in range(_ORDERS):
+    for at in range(orders):
         number = counter.ring_up(10_00 + at, **options)
         counter.place(number)
         references.append((number, counter.permission_id))
     return references
+
+
+def _begin(bulk, action, orders):
+    told = bulk.dry_runs.look(action, [number for number, _ in orders], Role.OWNER)
+    return bulk.jobs.begin(told, MANAGER, Role.OWNER)
 
 
 @pytest.mark.parametrize(
@@ -78,15 +83,15 @@ def test_a_bulk_job_whose_desk_is_killed_again_and_again_moves_each_amount_once(
     desk = OpenDesk(setup.changed(run="before"))
     counter = Counter(desk.services, amazon, clock, setup.region)
     mode = CaptureMode.CAPTURE_NOW if action is BulkAction.REFUND else CaptureMode.AUTHORIZE
-    orders = _sell(counter, amazon, capture_mode=mode)
-    bulk = desk.services.bulk
-    told = bulk.dry_runs.look(action, [number for number, _ in orders], Role.OWNER)
-    job_id = bulk.jobs.begin(told, MANAGER, Role.OWNER)
+    orders = _sell(counter, _ORDERS, capture_mode=mode)
+    job_id = _begin(desk.services.bulk, action, orders)
+    rehearsal = _begin(desk.services.bulk, action, _sell(counter, 1, capture_mode=mode))
     desk.close()
 
+    job = {"database_url": setup.database_url, "told": setup.told, "reconciles": reconciles}
+    assert _live(undertaker, job_id=rehearsal, fatal=0, life=-1, **job) == (0, "")
     places, code = [], -signal.SIGKILL
     for life in range(_LIVES):
-        job = {"database_url": setup.database_url, "told": setup.told, "reconciles": reconciles}
         fatal = 13 + life % 9  # a row has eight boundaries, so that each is met
         code, place = _live(undertaker, job_id=job_id, fatal=fatal, life=life, **job)
         if code == 0:
@@ -106,5 +111,5 @@ def test_a_bulk_job_whose_desk_is_killed_again_and_again_moves_each_amount_once(
     views = desk.services.views
     assert [views.broken_timeline(number) for number, _ in orders] == [None] * _ORDERS
     assert [views.order(number).open_call for number, _ in orders] == [None] * _ORDERS
-    assert sum(count.orders for count in views.counts()) == _ORDERS
+    assert sum(count.orders for count in views.counts()) == _ORDERS + 1
     desk.close()
