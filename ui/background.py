@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -26,6 +26,19 @@ class _Waiting:
     then: Callable[[Any], None]
     otherwise: _OnError
     broken: Callable[[], None]
+
+
+class RunsWork(Protocol):
+    """What presenters ask of the door to the workers; see ``Background.run``."""
+
+    def run(
+        self,
+        work: Callable[[], T],
+        *,
+        owner: QObject,
+        then: Callable[[T], None],
+        otherwise: Callable[[AppError], None],
+    ) -> None: ...
 
 
 class Background(QObject):

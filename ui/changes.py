@@ -22,12 +22,14 @@ class Changes(QObject):
     Signals:
         orders_changed: order numbers (``frozenset``), by this desk, another one, or an IPN.
         open_calls_changed: how many calls to Amazon have no outcome yet.
+        trail_moved: somebody, perhaps at another desk, changed people, permissions or settings.
         lost: the database could not be read (``AppError``); it goes on looking.
         found: it can be read again.
     """
 
     orders_changed = Signal(object)
     open_calls_changed = Signal(int)
+    trail_moved = Signal()
     lost = Signal(object)
     found = Signal()
 
@@ -73,6 +75,8 @@ class Changes(QObject):
             self.found.emit()
         if before is None or before.open_calls != beat.open_calls:
             self.open_calls_changed.emit(beat.open_calls)
+        if before is not None and before.trail != beat.trail:
+            self.trail_moved.emit()
         if beat.changed:
             self.orders_changed.emit(beat.changed)
         self._look_again()

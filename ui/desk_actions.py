@@ -122,7 +122,7 @@ class DeskActions(QObject):
         if user is not None:
             decide = self._workplace.services.permissions.decide
             self._workplace.run(
-                partial(decide, user.role, Action.EDIT_CREDENTIALS),
+                partial(decide, user.role, Action.EDIT_CREDENTIALS, user=user.name),
                 owner=self,
                 then=self._judged,
             )

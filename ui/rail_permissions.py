@@ -31,8 +31,7 @@ class RailPermissions(QObject):
         for name in self._needs:
             self._offer(name, why_not=self.tr("Nobody is signed in."))
         if user is not None:
-            permissions = self._workplace.services.permissions
-            self._workplace.run(permissions.table, owner=self, then=self._judge)
+            self._workplace.read_rights(owner=self, then=self._judge)
 
     def _judge(self, table: PermissionTable) -> None:
         if not self._workplace.is_signed_in:

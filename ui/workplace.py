@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,7 @@ from ui.theme.look import Look
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-    from app.domain.permissions import Role
+    from app.domain.permissions import PermissionTable, Role
 
 T = TypeVar("T")
 
@@ -96,6 +97,12 @@ class Workplace(QObject):
         """Somebody signed in, or with ``None`` the desk is locked."""
         self._user = user
         self.user_changed.emit(user)
+
+    def read_rights(self, *, owner: QObject, then: Callable[[PermissionTable], None]) -> None:
+        """Have the table read as it holds for whoever is signed in; nothing when nobody is."""
+        if self._user is not None:
+            table = partial(self.services.permissions.table, self._user.name)
+            self.run(table, owner=owner, then=then)
 
     def run(self, work: Callable[[], T], *, owner: QObject, then: Callable[[T], None]) -> None:
         """Run in the background; an expected failure goes to the shell's notice bar."""

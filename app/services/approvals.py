@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy import delete
 
 from app.domain.errors import Refused
-from app.domain.permissions import Action, Effect, Measure, decide_approval
+from app.domain.permissions import Effect, decide_approval
 from app.services.desk import Desk
 from app.services.people_rules import name_key
 from app.services.permission_settings import PermissionSettings
-from app.services.permits import GOOD_FOR, size_text
+from app.services.permits import GOOD_FOR, ApprovalRequest, size_text
 from app.services.sign_in import SignIn
 from app.storage import audit
 from app.storage.people import ApprovalRecord
@@ -24,22 +24,6 @@ class MayNotApprove(Refused):
         super().__init__(f"{name} may not approve {action.replace('_', ' ')} here")
         self.name = name
         self.action = action
-
-
-@dataclass(frozen=True, slots=True)
-class ApprovalRequest:
-    """What somebody wants to do and may not do alone.
-
-    Attributes:
-        asker: user name of whoever wants it.
-        measure: amount or share, for actions that have a size.
-        subject: the very thing it is done to, e.g. ``basket 12``; no personal data.
-    """
-
-    action: Action
-    asker: str
-    measure: Measure | None = None
-    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,31 @@ GOOD_FOR: Final = dt.timedelta(minutes=10)
 
 
 class ApprovalNeeded(PermissionRefused):
-    """Allowed with a second person's word, and there is none for this very thing."""
+    """Allowed with a second person's word, and there is none for this very thing.
+
+    Attributes:
+        request: what a second person has to approve.
+    """
+
+    def __init__(self, request: ApprovalRequest) -> None:
+        super().__init__(request.action)
+        self.request = request
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalRequest:
+    """What somebody wants to do and may not do alone.
+
+    Attributes:
+        asker: user name of whoever wants it.
+        measure: amount or share, for actions that have a size.
+        subject: the very thing it is done to, e.g. ``basket 12``; no personal data.
+    """
+
+    action: Action
+    asker: str
+    measure: Measure | None = None
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +123,7 @@ class Permits:
         with self.desk.database.write() as session:
             record = session.scalar(query.with_for_update())
             if record is None:
-                raise ApprovalNeeded(action)
+                raise ApprovalNeeded(ApprovalRequest(action, asker.name, measure, subject))
             record.spent_at = now
             return record.approver
 

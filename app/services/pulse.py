@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.identifiers import OrderNumber
 from app.domain.intent import IntentState
+from app.storage.audit import TRAIL, ChainHeadRecord
 from app.storage.database import Database
 from app.storage.intents import IntentRecord
 from app.storage.orders import OrderRecord
@@ -26,6 +27,8 @@ class Beat:
     Attributes:
         changed: orders with new timeline entries since the beat before; empty in the first one.
         open_calls: calls to Amazon whose outcome is not known yet.
+        trail: number of the audit trail's last entry: people, permissions and settings changed
+            when it moves.
         newest, seen: where the next beat goes on; of no use to anybody else.
     """
 
@@ -33,6 +36,7 @@ class Beat:
     open_calls: int = 0
     newest: int = -1
     seen: frozenset[int] = field(default=frozenset(), repr=False)
+    trail: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +56,14 @@ class Pulse:
             calls = session.scalar(
                 select(func.count()).where(IntentRecord.state == IntentState.OPEN)
             )
+            head = select(ChainHeadRecord.seq).where(ChainHeadRecord.name == TRAIL)
+            trail = session.scalar(head) or 0
             begin = newest if last.newest < 0 else min(last.newest, newest)
             recent = _after(session, begin - _OVERLAP)
         fresh = {row: number for row, number in recent.items() if row not in last.seen}
         changed = frozenset(fresh.values()) if last.newest >= 0 else frozenset()
         seen = frozenset(row for row in recent if row > newest - _OVERLAP)
-        return Beat(changed, calls or 0, newest, seen)
+        return Beat(changed, calls or 0, newest, seen, trail)
 
 
 def _after(session: Session, row_id: int) -> dict[int, OrderNumber]:

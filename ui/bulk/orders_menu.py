@@ -16,6 +16,7 @@ from app.domain.permissions import Action, Effect, PermissionTable, decide
 from app.services.exports.fields import ExportColumn, OrderField, Words
 from app.services.exports.orders import FileKind, OrderExport, OrderExports
 from app.services.order_book import CHOSEN_AT_MOST
+from ui.approving import Approving
 from ui.export.presenter import ExportPresenter, Writes
 from ui.export.sheet import ExportSheet
 from ui.formats import count_text, ship_text, status_text
@@ -51,6 +52,7 @@ _KEYS: Final = {
     BulkAction.REFUND: "Ctrl+Shift+R",
     BulkAction.REFRESH: "Ctrl+Shift+F5",
 }
+_APPROVED_LATER: Final = frozenset({Action.REFUND, Action.BULK, Action.EXPORT})
 
 
 class OrdersMenu(QObject):
@@ -68,6 +70,7 @@ class OrdersMenu(QObject):
         super().__init__(screen)
         self._workplace = workplace
         self._screen = screen
+        self._approving = Approving(workplace, screen.view)
         self._may: PermissionTable = {}
         self.sheet: ExportSheet | None = None
         view = screen.view
@@ -101,7 +104,7 @@ class OrdersMenu(QObject):
         panel = self._screen.presenter.panel
         marked = sum(each.orders for each in panel.sums) if not panel.chosen.is_empty else 0
         total = None if marked else panel.total
-        presenter = ExportPresenter(self._workplace.background, total)
+        presenter = ExportPresenter(self._approving, total)
         name = self.tr("orders")
         self.sheet = ExportSheet(presenter, self._offer, marked, name, self._screen.view)
         self.sheet.open()
@@ -168,8 +171,7 @@ class OrdersMenu(QObject):
 
     def _read_table(self) -> None:
         if self._workplace.is_signed_in:
-            permissions = self._workplace.services.permissions
-            self._workplace.run(permissions.table, owner=self, then=self._table_read)
+            self._workplace.read_rights(owner=self, then=self._table_read)
 
     def _table_read(self, table: PermissionTable) -> None:
         self._may = table
@@ -191,9 +193,10 @@ class OrdersMenu(QObject):
         if not self._workplace.is_signed_in:
             return self.tr("Nobody is signed in.")
         effect = decide(self._may, self._workplace.user.role, action).effect
-        # an amount above a limit is left out row by row, not forbidden altogether
-        limited = action is Action.REFUND and effect is Effect.NEEDS_APPROVAL
-        may = effect is Effect.ALLOW or limited
+        # an amount above a limit is left out row by row, and what needs a second person as a
+        # whole is asked for when it begins
+        later = action in _APPROVED_LATER and effect is Effect.NEEDS_APPROVAL
+        may = effect is Effect.ALLOW or later
         return "" if may else self.tr("Managers and owners do that.")
 
 

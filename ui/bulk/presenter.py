@@ -19,7 +19,7 @@ from app.services.bulk.dry_run import DryRun
 from app.services.bulk.failures import NOT_DONE
 from app.services.bulk.jobs import BulkJob, BulkRow
 from app.services.bulk.work import BulkWork
-from ui.background import Background
+from ui.background import Background, RunsWork
 from ui.bulk.pace import Pace
 from ui.bulk.panel import BulkPanel, BulkStage
 from ui.formats import count_text
@@ -42,7 +42,7 @@ class BulkPresenter(QObject):
     def __init__(
         self,
         bulk: BulkWork,
-        background: Background,
+        background: RunsWork,
         worker: Background,
         parent: QObject | None = None,
     ) -> None:
@@ -90,7 +90,9 @@ class BulkPresenter(QObject):
         self._show(stage=BulkStage.JOBS, job=None, dry=None, notice=None)
         self._run(self._bulk.jobs.recent, lambda jobs: self._show(jobs=jobs))
 
-    def look_at(self, action: BulkAction, numbers: Sequence[OrderNumber], role: Role) -> None:
+    def look_at(
+        self, action: BulkAction, numbers: Sequence[OrderNumber], role: Role, actor: str = ""
+    ) -> None:
         """Find out what would happen to these orders."""
         self._timer.stop()
         self._stop_looking = threading.Event()
@@ -106,6 +108,7 @@ class BulkPresenter(QObject):
             self._bulk.dry_runs.look,
             *(action, tuple(numbers), role),
             canceled=self._stop_looking.is_set,
+            actor=actor,
         )
         self._background.run(work, owner=self, then=self._looked_at, otherwise=self._not_looked)
 
@@ -125,15 +128,15 @@ class BulkPresenter(QObject):
         """Watch a job; it is not started by that."""
         self._run(partial(self._bulk.jobs.job, job_id), self._opened)
 
-    def pause(self, actor: str) -> None:
+    def pause(self, actor: str, role: Role) -> None:
         """Finish the call under way and make no other."""
-        self._ask(self._bulk.jobs.pause, actor)
+        self._ask(self._bulk.jobs.pause, actor, role)
 
-    def cancel(self, actor: str) -> None:
+    def cancel(self, actor: str, role: Role) -> None:
         """Give up what waits."""
-        self._ask(self._bulk.jobs.cancel, actor)
+        self._ask(self._bulk.jobs.cancel, actor, role)
 
-    def go_on(self, actor: str) -> None:
+    def go_on(self, actor: str, role: Role) -> None:
         """Work on: after a pause, or where another run was interrupted."""
         job = self.panel.job
         if job is None:
@@ -141,7 +144,7 @@ class BulkPresenter(QObject):
         if job.state is BulkJobState.RUNNING:
             self._work(job.id)
             return
-        work = partial(self._bulk.jobs.go_on, job.id, actor)
+        work = partial(self._bulk.jobs.go_on, job.id, actor, role)
         self._run(work, lambda _none: self._work(job.id))
 
     def save_failures(self, file: Path) -> None:
@@ -190,10 +193,10 @@ class BulkPresenter(QObject):
         self._show(in_line=self.panel.in_line - {job_id})
         self._failed(error)
 
-    def _ask(self, what: Callable[[int, str], None], actor: str) -> None:
+    def _ask(self, what: Callable[[int, str, Role], None], actor: str, role: Role) -> None:
         if self.panel.job is not None:
             self._show(acting=True)
-            self._run(partial(what, self.panel.job.id, actor), lambda _none: self._look())
+            self._run(partial(what, self.panel.job.id, actor, role), lambda _none: self._look())
 
     def _look(self) -> None:
         job = self.panel.job

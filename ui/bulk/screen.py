@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.bulk import BulkAction
 from app.domain.identifiers import OrderNumber
+from app.domain.permissions import Role
+from ui.approving import Approving
 from ui.background import Background
 from ui.bulk.panel import BulkPanel, BulkStage
 from ui.bulk.presenter import BulkPresenter
@@ -35,8 +37,9 @@ class BulkScreen(QObject):
         self._worker = Background(workers=1)
         self._worker.setParent(self)
         bulk = workplace.services.bulk
-        self.presenter = BulkPresenter(bulk, workplace.background, self._worker, self)
         self.view = BulkView()
+        approving = Approving(workplace, self.view)
+        self.presenter = BulkPresenter(bulk, approving, self._worker, self)
         self._visible = False
         self._wire()
         self._register()
@@ -60,7 +63,8 @@ class BulkScreen(QObject):
 
     def begin(self, action: BulkAction, numbers: Sequence[OrderNumber]) -> None:
         """Look at what an action would do to some orders; call it before the screen is shown."""
-        self.presenter.look_at(action, numbers, self._workplace.user.role)
+        name, role = self._asker
+        self.presenter.look_at(action, numbers, role, name)
 
     def list_jobs(self) -> None:
         """Show the latest jobs."""
@@ -83,9 +87,9 @@ class BulkScreen(QObject):
         view.job_wanted.connect(presenter.open_job)
         view.dry.left.connect(self._do_nothing)
         view.dry.confirmed.connect(self._confirm)
-        job.paused.connect(lambda: presenter.pause(self._actor))
-        job.resumed.connect(lambda: presenter.go_on(self._actor))
-        job.canceled.connect(lambda: presenter.cancel(self._actor))
+        job.paused.connect(lambda: presenter.pause(*self._asker))
+        job.resumed.connect(lambda: presenter.go_on(*self._asker))
+        job.canceled.connect(lambda: presenter.cancel(*self._asker))
         job.saving.connect(self.save)
         job.listed.connect(presenter.list_jobs)
         job.opened.connect(self.order_wanted)
@@ -97,12 +101,12 @@ class BulkScreen(QObject):
         self._worker.close()
 
     @property
-    def _actor(self) -> str:
-        return self._workplace.user.name
+    def _asker(self) -> tuple[str, Role]:
+        user = self._workplace.user
+        return user.name, user.role
 
     def _confirm(self, note: str, reason: str) -> None:
-        user = self._workplace.user
-        self.presenter.begin(user.name, user.role, note, reason)
+        self.presenter.begin(*self._asker, note, reason)
 
     def _do_nothing(self) -> None:
         self.presenter.list_jobs()
@@ -134,25 +138,29 @@ class BulkScreen(QObject):
 
     def _pause_or_go_on(self) -> None:
         if self.presenter.panel.may_pause:
-            self.presenter.pause(self._actor)
+            self.presenter.pause(*self._asker)
         else:
-            self.presenter.go_on(self._actor)
+            self.presenter.go_on(*self._asker)
 
     def _show(self, panel: BulkPanel) -> None:
         self.view.show_panel(panel)
         self._allow(panel)
 
     def _allow(self, panel: BulkPanel) -> None:
-        tr, allow = self.view.tr, self._workplace.actions.allow
-        elsewhere = "" if self._visible else tr("Go to the bulk work first.")
+        allow = self._workplace.actions.allow
+        elsewhere = "" if self._visible else translate("BulkScreen", "Go to the bulk work first.")
         dry = panel.stage is BulkStage.DRY and panel.dry is not None and panel.dry.ready
         job = panel.job if panel.stage is BulkStage.JOB else None
         going = job is not None and not job.is_over
         reasons = {
-            "begin": "" if dry else tr("There is no dry run with anything to do."),
-            "pause": "" if going else tr("No job is going on."),
-            "cancel": "" if going else tr("No job is going on."),
-            "save": "" if job is not None and panel.rows else tr("Nothing needs a look."),
+            "begin": ""
+            if dry
+            else translate("BulkScreen", "There is no dry run with anything to do."),
+            "pause": "" if going else translate("BulkScreen", "No job is going on."),
+            "cancel": "" if going else translate("BulkScreen", "No job is going on."),
+            "save": ""
+            if job is not None and panel.rows
+            else translate("BulkScreen", "Nothing needs a look."),
             "jobs": "",
             "back": "",
         }

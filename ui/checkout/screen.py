@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.identifiers import OrderNumber
 from app.domain.permissions import Action, Effect
 from app.domain.shipping import ShippingMethodId
-from app.services.approvals import ApprovalRequest, Approvals
+from app.services.approvals import Approvals
 from app.services.assisted_checkout import AssistedCheckout, Modes
+from app.services.permits import ApprovalRequest
 from ui.checkout.browser import SealedBrowser
 from ui.checkout.browsers import Browsers
 from ui.checkout.gate import Gate
@@ -213,7 +214,9 @@ class CheckoutScreen(QObject):
 
     def _use_modes(self, modes: Modes) -> None:
         user = self._workplace.user
-        decision = self._workplace.services.permissions.decide(user.role, Action.OVERRIDE_MODE)
+        decision = self._workplace.services.permissions.decide(
+            user.role, Action.OVERRIDE_MODE, user=user.name
+        )
         if decision.effect is Effect.ALLOW:
             self.presenter.use_modes(modes)
         elif decision.effect is Effect.NEEDS_APPROVAL:

@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import AppError
-from ui.background import Background
+from ui.background import RunsWork
 from ui.export.panel import ExportPanel, ExportStage
 from ui.notices import Notice, notice_of
 
@@ -59,7 +59,7 @@ class ExportPresenter(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, background: Background, total: int | None, parent: QObject | None = None
+        self, background: RunsWork, total: int | None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._background = background

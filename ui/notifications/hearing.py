@@ -19,10 +19,9 @@ from ui.notifications.receiving_sheet import ReceivingSheet
 from ui.status.ipn_light import IpnSign, sign_of
 from ui.status.ipn_watch import IpnWatch
 from ui.syncing import Syncing
-from ui.workplace import Workplace
+from ui.workplace import SignedIn, Workplace
 
 if TYPE_CHECKING:
-    from app.domain.permissions import Role
     from app.services.local_companion import Endpoints
     from app.services.permission_settings import PermissionSettings
 
@@ -116,8 +115,8 @@ class Hearing(QObject):
     def set_up(self) -> None:
         """Show where and whether this computer receives, to whoever may decide it."""
         if self._settings is not None and self._workplace.is_signed_in:
-            permissions, role = self._workplace.services.permissions, self._workplace.user.role
-            work = partial(_allowed_choice, permissions, role, self._settings)
+            permissions = self._workplace.services.permissions
+            work = partial(_allowed_choice, permissions, self._workplace.user, self._settings)
             self._workplace.run(work, owner=self, then=self._open_settings)
 
     def _open_settings(self, choice: ReceivingChoice) -> None:
@@ -174,7 +173,8 @@ class Hearing(QObject):
 
 
 def _allowed_choice(
-    permissions: PermissionSettings, role: Role, settings: ReceivingSettings
+    permissions: PermissionSettings, user: SignedIn, settings: ReceivingSettings
 ) -> ReceivingChoice:
-    permissions.decide(role, Action.EDIT_NOTIFICATION_SETTINGS).require()
+    needed = Action.EDIT_NOTIFICATION_SETTINGS
+    permissions.decide(user.role, needed, user=user.name).require()
     return settings.load()

@@ -13,9 +13,8 @@ from app.domain.errors import AppError, NotFound
 from app.domain.identifiers import OrderNumber
 from app.domain.order_actions import OrderAction
 from app.domain.permissions import Action, Effect, PermissionTable, decide
-from app.services.approvals import ApprovalRequest
 from app.services.order_details import BuyerCard, OrderDetails
-from app.services.permits import Asker
+from app.services.permits import ApprovalRequest, Asker
 from ui.background import Background
 from ui.notices import Notice, notice_of
 from ui.order.deed import Deed

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.order_actions import OrderAction
-from app.services.approvals import ApprovalRequest, Approvals
-from app.services.permits import Permits
+from app.services.approvals import Approvals
+from app.services.permits import ApprovalRequest, Permits
 from ui.formats import money_text
 from ui.order.capture_sheet import CaptureSheet
 from ui.order.deed import Deed

@@ -49,9 +49,7 @@ class ProductsScreen:
 
     def enter(self) -> None:
         self.presenter.load()
-        self._workplace.run(
-            self._workplace.services.permissions.table, owner=self.presenter, then=self._allow
-        )
+        self._workplace.read_rights(owner=self.presenter, then=self._allow)
         self.view.field.setFocus()
 
     def leave(self) -> bool:
@@ -98,17 +96,32 @@ class ProductsScreen:
 
     def _register(self) -> None:
         actions, view = self._workplace.actions, self.view
-        tr, group = view.tr, translate("ProductsScreen", "Products")
+        group = translate("ProductsScreen", "Products")
         self._buttons: dict[str, QPushButton] = {
             "products.create": view.add,
             "products.edit": view.edit,
             "products.import": view.take_in,
         }
         commands = (
-            ("products.create", tr("New product"), self.create, "Ctrl+N"),
-            ("products.edit", tr("Edit the product"), self.edit_chosen, "F4"),
-            ("products.import", tr("Import products"), self.take_in, "Ctrl+I"),
-            ("products.search", tr("Search products"), view.field.setFocus, "F2"),
+            ("products.create", translate("ProductsScreen", "New product"), self.create, "Ctrl+N"),
+            (
+                "products.edit",
+                translate("ProductsScreen", "Edit the product"),
+                self.edit_chosen,
+                "F4",
+            ),
+            (
+                "products.import",
+                translate("ProductsScreen", "Import products"),
+                self.take_in,
+                "Ctrl+I",
+            ),
+            (
+                "products.search",
+                translate("ProductsScreen", "Search products"),
+                view.field.setFocus,
+                "F2",
+            ),
         )
         for name, title, run, keys in commands:
             action = actions.add(name, title, group, run, keys=keys, owner=view)

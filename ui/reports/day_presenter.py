@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import AppError
 from app.domain.permissions import Role
 from app.services.day.shifts import DayReport, Shift
-from ui.background import Background
+from ui.background import RunsWork
 from ui.notices import Notice, notice_of
 from ui.reports.day_panel import DayPanel
 from ui.reports.words import title_text
@@ -49,7 +49,7 @@ class DayPresenter(QObject):
         self,
         shifts: KeepsShifts,
         now: Callable[[], dt.datetime],
-        background: Background,
+        background: RunsWork,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -21,8 +21,10 @@ from app.domain.permissions import Action, Effect, PermissionTable, Role, decide
 from app.services.day.dashboard import Dashboard, Dashboards
 from app.services.day.shifts import Shifts
 from app.services.product_export import FileNotWritten
+from ui.approving import Approving
 from ui.language import translate
 from ui.notices import Notice
+from ui.refusal_words import sentence_of
 from ui.reports.board_page import BoardPage
 from ui.reports.day_page import DayPage
 from ui.reports.day_panel import DayPanel
@@ -52,10 +54,11 @@ class ReportsScreen(QObject):
         services = workplace.services
         self._boards = Dashboards(services.desk)
         clock = services.desk.clock
-        self.presenter = DayPresenter(Shifts(services.desk), clock.now, workplace.background, self)
+        self.view = QWidget()
+        approving = Approving(workplace, self.view)
+        self.presenter = DayPresenter(Shifts(services.desk), clock.now, approving, self)
         self.board = BoardPage()
         self.day = DayPage()
-        self.view = QWidget()
         self.pages = QStackedWidget()
         self._tabs = QButtonGroup(self)
         self.sheet: Sheet | None = None
@@ -73,8 +76,7 @@ class ReportsScreen(QObject):
         self._visible = True
         self.presenter.enter()
         self.look()
-        permissions = self._workplace.services.permissions
-        self._workplace.run(permissions.table, owner=self, then=self._judge)
+        self._workplace.read_rights(owner=self, then=self._judge)
 
     def leave(self) -> bool:
         self._visible = False
@@ -167,7 +169,7 @@ class ReportsScreen(QObject):
         try:
             document.save_pdf(file)
         except FileNotWritten as error:
-            self.presenter.say(Notice(Tone.BAD, str(error)))
+            self.presenter.say(Notice(Tone.BAD, sentence_of(error)))
             return
         text = translate("ReportsScreen", "Saved as %1.").replace("%1", file.name)
         self.presenter.say(Notice(Tone.GOOD, text))
@@ -194,16 +196,31 @@ class ReportsScreen(QObject):
         return user.name, user.role
 
     def _register(self) -> None:
-        day, tr, group = self.day, self.view.tr, translate("ReportsScreen", "Reports")
+        day, group = self.day, translate("ReportsScreen", "Reports")
         wanted: tuple[tuple[str, str, Callable[[], object], str], ...] = (
-            ("today", tr("How today goes"), partial(self.show_page, 0), "Ctrl+1"),
-            ("shifts", tr("Shifts and Z reports"), partial(self.show_page, 1), "Ctrl+2"),
-            ("open_shift", tr("Open a shift"), day.opening.emit, "F6"),
-            ("x", tr("X report"), day.x_wanted.emit, "F7"),
-            ("close_shift", tr("Close the shift"), day.closing.emit, "F8"),
-            ("close_day", tr("Close the day"), day.day_closing.emit, "F9"),
-            ("print", tr("Print the report …"), self.print_report, "Ctrl+P"),
-            ("pdf", tr("Save the report as PDF …"), self.ask_pdf, "Ctrl+S"),
+            (
+                "today",
+                translate("ReportsScreen", "How today goes"),
+                partial(self.show_page, 0),
+                "Ctrl+1",
+            ),
+            (
+                "shifts",
+                translate("ReportsScreen", "Shifts and Z reports"),
+                partial(self.show_page, 1),
+                "Ctrl+2",
+            ),
+            ("open_shift", translate("ReportsScreen", "Open a shift"), day.opening.emit, "F6"),
+            ("x", translate("ReportsScreen", "X report"), day.x_wanted.emit, "F7"),
+            ("close_shift", translate("ReportsScreen", "Close the shift"), day.closing.emit, "F8"),
+            ("close_day", translate("ReportsScreen", "Close the day"), day.day_closing.emit, "F9"),
+            (
+                "print",
+                translate("ReportsScreen", "Print the report …"),
+                self.print_report,
+                "Ctrl+P",
+            ),
+            ("pdf", translate("ReportsScreen", "Save the report as PDF …"), self.ask_pdf, "Ctrl+S"),
         )
         add = self._workplace.actions.add
         for name, title, run, keys in wanted:
@@ -215,11 +232,17 @@ class ReportsScreen(QObject):
 
     def _show(self, panel: DayPanel) -> None:
         self.day.show_panel(panel)
-        tr, allow = self.view.tr, self._workplace.actions.allow
-        busy = tr("Wait a moment.") if panel.acting or not panel.known else ""
-        none = busy or ("" if panel.shift else tr("No shift is open at this desk."))
-        open_ = busy or (tr("A shift is open already.") if panel.shift else "")
-        unshown = "" if panel.shown else tr("No report is shown.")
+        allow = self._workplace.actions.allow
+        busy = (
+            translate("ReportsScreen", "Wait a moment.") if panel.acting or not panel.known else ""
+        )
+        none = busy or (
+            "" if panel.shift else translate("ReportsScreen", "No shift is open at this desk.")
+        )
+        open_ = busy or (
+            translate("ReportsScreen", "A shift is open already.") if panel.shift else ""
+        )
+        unshown = "" if panel.shown else translate("ReportsScreen", "No report is shown.")
         may_shift, may_day = self._why_not(Action.OPEN_SHIFT), self._why_not(Action.CLOSE_DAY)
         reasons = {
             "open_shift": may_shift or open_,

@@ -14,7 +14,7 @@ from app.domain.errors import PermissionRefused
 from app.domain.gateway import BuyerContact
 from app.domain.permissions import Action, Effect, PermissionTable, Role, Share, decide
 from app.domain.quantity import MILLI, Quantity
-from app.services.approvals import ApprovalRequest
+from app.services.permits import ApprovalRequest
 from ui.formats import money_text, percent_text
 from ui.theme.tokens import Tone
 from ui.till.basket_queue import BasketQueue

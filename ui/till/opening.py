@@ -67,7 +67,7 @@ def opened(tools: TillTools, owner: str, known: int) -> Opened:
         tools.baskets.abandon(held)
         held = None
     rung = counter.told(held) if held is not None else counter.fresh(owner)
-    table, parked = tools.permissions.table(), len(tools.baskets.parked())
+    table, parked = tools.permissions.table(owner), len(tools.baskets.parked())
     habits = read_habits(tools.settings)
     return Opened(counter, table, rung, resumed, parked, habits)
 

@@ -60,7 +60,7 @@ class LoadsPolicy(Protocol):
 
 
 class TellsPermissions(Protocol):
-    def table(self) -> PermissionTable: ...
+    def table(self, user: str = "") -> PermissionTable: ...
 
 
 class AgeUnconfirmed(Refused):

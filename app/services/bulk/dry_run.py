@@ -80,13 +80,15 @@ class DryRuns:
 
     desk: Desk
 
-    def look(
+    def look(  # noqa: PLR0913 -- what a dry run is
         self,
         action: BulkAction,
         numbers: Sequence[OrderNumber],
         role: Role,
         tell: Callable[[int], None] = _unheard,
         canceled: Callable[[], bool] = bool,
+        *,
+        actor: str = "",
     ) -> DryRun:
         """Say for each order what would happen.
 
@@ -96,12 +98,13 @@ class DryRuns:
             role: of whoever would do it; amounts above its limit are left out.
             tell: told how many orders were looked at.
             canceled: asked between the chunks.
+            actor: whose exceptions from the role count, too.
 
         Raises:
             PermissionRefused: the role may do no bulk work, or not this.
             DryRunCanceled: as it says.
         """
-        table = PermissionSettings(self.desk).table()
+        table = PermissionSettings(self.desk).table(actor)
         require_bulk(table, role, action, Money(1, self.desk.shop.region.currency))
         rows: list[DryRow] = []
         for start in range(0, len(numbers), _CHUNK):
@@ -128,12 +131,14 @@ class DryRuns:
 
 
 def require_bulk(table: PermissionTable, role: Role, action: BulkAction, smallest: Money) -> None:
-    """Guard bulk work of a kind; amounts are judged row by row.
+    """Guard looking at bulk work of a kind; amounts are judged row by row.
+
+    A second person for the work as a whole is asked for when it begins.
 
     Raises:
-        PermissionRefused: not for this role, or not without a second person.
+        PermissionRefused: not for this role, or each order only with a second person.
     """
-    decide(table, role, Action.BULK).require()
+    decide(table, role, Action.BULK).require(approved=True)
     decide(table, role, NEEDED[action], smallest).require()
 
 

@@ -14,11 +14,12 @@ from app.domain.bulk import UNFINISHED, BulkAction, BulkJobState, BulkRowState
 from app.domain.errors import NotFound, Refused
 from app.domain.identifiers import ChargeId, OrderNumber
 from app.domain.money import Money
-from app.domain.permissions import Role
+from app.domain.permissions import Action, Role
 from app.domain.texts import require_sendable
 from app.services.bulk.dry_run import DryRun, require_amounts, require_bulk
 from app.services.desk import Desk
 from app.services.permission_settings import PermissionSettings
+from app.services.permits import Asker, Permits
 from app.storage import audit
 from app.storage.bulk import BulkJobRecord, BulkRowRecord
 
@@ -114,12 +115,14 @@ class BulkJobs:
         require_sendable("note", note)
         require_sendable("reason", reason)
         smallest = Money(1, self.desk.shop.region.currency)
-        table = PermissionSettings(self.desk).table()
+        table = PermissionSettings(self.desk).table(actor)
         require_bulk(table, role, dry_run.action, smallest)
         require_amounts(table, role, dry_run)
         ready = dry_run.ready
         if not ready:
             raise NothingToDo
+        subject = f"bulk {dry_run.action} of {len(ready)}"
+        Permits(self.desk).require(Asker(actor, role), Action.BULK, subject=subject)
         with self.desk.database.write() as session:
             cause = self.desk.person(actor)
             job = BulkJobRecord(
@@ -156,29 +159,32 @@ class BulkJobs:
             audit.record(session, cause, f"bulk.{dry_run.action}", f"job {job.id}", facts)
             return job.id
 
-    def pause(self, job_id: int, actor: str) -> None:
+    def pause(self, job_id: int, actor: str, role: Role) -> None:
         """Make no further call; the one under way is finished.
 
         Raises:
+            PermissionRefused: not for this role.
             BulkJobOver: too late.
         """
-        self._move(job_id, BulkJobState.PAUSED, actor)
+        self._move(job_id, BulkJobState.PAUSED, Asker(actor, role))
 
-    def go_on(self, job_id: int, actor: str) -> None:
+    def go_on(self, job_id: int, actor: str, role: Role) -> None:
         """Let a paused job be worked on again.
 
         Raises:
+            PermissionRefused: not for this role.
             BulkJobOver: too late.
         """
-        self._move(job_id, BulkJobState.RUNNING, actor)
+        self._move(job_id, BulkJobState.RUNNING, Asker(actor, role))
 
-    def cancel(self, job_id: int, actor: str) -> None:
+    def cancel(self, job_id: int, actor: str, role: Role) -> None:
         """Give up what waits; the call under way is finished.
 
         Raises:
+            PermissionRefused: not for this role.
             BulkJobOver: too late.
         """
-        self._move(job_id, BulkJobState.CANCELED, actor)
+        self._move(job_id, BulkJobState.CANCELED, Asker(actor, role))
 
     def job(self, job_id: int) -> BulkJob:
         """One job as it stands.
@@ -219,14 +225,15 @@ class BulkJobs:
             found = session.scalars(query.order_by(BulkRowRecord.position).limit(most))
             return tuple(_row(record) for record in found)
 
-    def _move(self, job_id: int, state: BulkJobState, actor: str) -> None:
+    def _move(self, job_id: int, state: BulkJobState, asker: Asker) -> None:
+        Permits(self.desk).require(asker, Action.BULK, subject=f"bulk job {job_id} {state}")
         with self.desk.database.write() as session:
             job = session.get(BulkJobRecord, job_id, with_for_update=True)
             if job is None:
                 raise NotFound("bulk job", str(job_id))
             if job.state in _OVER:
                 raise BulkJobOver
-            cause = self.desk.person(actor)
+            cause = self.desk.person(asker.name)
             job.state, job.problem = state, ""
             if state is BulkJobState.CANCELED:
                 job.finished_at = cause.at

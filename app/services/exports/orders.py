@@ -15,7 +15,7 @@ from app.services.exports.csv_sink import CsvSink
 from app.services.exports.fields import ExportColumn, OrderField, Words, order_values
 from app.services.exports.xlsx_sink import XlsxSink
 from app.services.order_book import FOUND_AT_MOST, BookRow, OrderBook
-from app.services.permission_settings import PermissionSettings
+from app.services.permits import Asker, Permits
 from app.services.product_export import FileNotWritten
 from app.storage import audit
 from app.storage.order_search import Span
@@ -86,7 +86,9 @@ class OrderExports:
             PermissionRefused: nothing was written.
             FileNotWritten: a file that was there before is as it was.
         """
-        PermissionSettings(self.desk).decide(role, Action.EXPORT).require()
+        Permits(self.desk).require(
+            Asker(actor, role), Action.EXPORT, subject=f"orders as {wanted.kind}"
+        )
         draft = path.with_name(f"{path.name}.part")
         try:
             count = self._draft(wanted, draft, tell, canceled)

@@ -93,7 +93,7 @@ def test_a_row_given_back_to_a_canceled_job_is_canceled_too(shop):
     job_id = _begin(shop, BulkAction.CAPTURE, numbers)
     claims = shop.bulk.runner.claims
     held = claims.advance(job_id)
-    shop.bulk.jobs.cancel(job_id, MANAGER)
+    shop.bulk.jobs.cancel(job_id, MANAGER, Role.MANAGER)
 
     assert claims.advance(job_id, Result(held.row_id, BulkRowState.WAITING)) is None
     shop.bulk.runner.run(job_id)
@@ -107,7 +107,7 @@ def test_a_row_that_a_dead_run_left_in_a_canceled_job_is_canceled_too(open_shop)
     (number,) = shop.sell(1)
     job_id = _begin(shop, BulkAction.CAPTURE, [number])
     shop.bulk.runner.claims.advance(job_id)
-    shop.bulk.jobs.cancel(job_id, MANAGER)
+    shop.bulk.jobs.cancel(job_id, MANAGER, Role.MANAGER)
 
     later = open_shop(run="later")
     later.bulk.runner.run(job_id)

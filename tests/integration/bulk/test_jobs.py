@@ -115,7 +115,7 @@ def test_without_a_network_a_job_pauses_instead_of_failing_row_by_row(shop, expe
     assert (job.state, job.counts) == (BulkJobState.PAUSED, {_W: 3})
     assert job.problem == "Amazon Pay's quota for Capture is used up"
     shop.counter.amazon.call_off()
-    shop.bulk.jobs.go_on(job_id, MANAGER)
+    shop.bulk.jobs.go_on(job_id, MANAGER, Role.MANAGER)
     shop.bulk.runner.run(job_id)
     assert shop.bulk.jobs.job(job_id).counts == {_D: 3}
     assert [shop.effects(number, "Capture") for number in numbers] == [
@@ -146,11 +146,11 @@ def test_a_paused_job_sends_nothing_and_goes_on_where_it_stood(shop):
     numbers = shop.sell(3)
     job_id = _begin(shop, BulkAction.CAPTURE, numbers)
     shop.bulk.runner.run(job_id, halted=_after(1))
-    shop.bulk.jobs.pause(job_id, MANAGER)
+    shop.bulk.jobs.pause(job_id, MANAGER, Role.MANAGER)
     shop.bulk.runner.run(job_id)
 
     assert shop.bulk.jobs.job(job_id).counts == {_D: 1, _W: 2}
-    shop.bulk.jobs.go_on(job_id, MANAGER)
+    shop.bulk.jobs.go_on(job_id, MANAGER, Role.MANAGER)
     shop.bulk.runner.run(job_id)
     assert shop.bulk.jobs.job(job_id).counts == {_D: 3}
 
@@ -160,14 +160,14 @@ def test_a_canceled_job_leaves_the_rest_alone_for_good(shop):
     job_id = _begin(shop, BulkAction.CAPTURE, numbers)
     shop.bulk.runner.run(job_id, halted=_after(1))
 
-    shop.bulk.jobs.cancel(job_id, MANAGER)
+    shop.bulk.jobs.cancel(job_id, MANAGER, Role.MANAGER)
     shop.bulk.runner.run(job_id)
 
     job = shop.bulk.jobs.job(job_id)
     assert (job.state, job.counts) == (BulkJobState.CANCELED, {_D: 1, _C: 2})
     for late in (shop.bulk.jobs.go_on, shop.bulk.jobs.pause, shop.bulk.jobs.cancel):
         with pytest.raises(BulkJobOver):
-            late(job_id, MANAGER)
+            late(job_id, MANAGER, Role.MANAGER)
     assert [shop.effects(number, "Capture") for number in numbers] == [["100.00"], [], []]
 
 

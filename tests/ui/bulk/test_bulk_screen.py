@@ -158,7 +158,7 @@ def test_a_paused_job_can_be_canceled_from_the_window(qtbot, shop, open_office, 
     numbers = shop.sell(2)
     told = shop.bulk.dry_runs.look(BulkAction.VOID, numbers, Role.MANAGER)
     job_id = shop.bulk.jobs.begin(told, "max", Role.MANAGER)
-    shop.bulk.jobs.pause(job_id, "max")
+    shop.bulk.jobs.pause(job_id, "max", Role.MANAGER)
     screen = open_office(shop)
     screen.presenter.open_job(job_id)
     until(lambda: screen.presenter.panel.stage is BulkStage.JOB)

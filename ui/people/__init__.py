@@ -1,0 +1,1 @@
+"""The people of the shop and what they may do."""
