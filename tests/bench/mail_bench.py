@@ -14,11 +14,12 @@ from app.domain.mail_events import MailEvent
 from app.storage.orders import OrderRecord
 from app.storage.outbox import OutboxRecord
 from tests.clocks import SetClock
-from tests.integration.mails.shop import OFFICE, SENDER, MailShop
+from tests.integration.mails.shop import SENDER, MailShop
 from tests.shop_database import with_schema
 
 MAILS = int(os.environ.get("MAILS", "10000"))
 ORDERS = 20
+SLICES = 10
 GOAL = 0.5
 
 
@@ -39,18 +40,24 @@ def serve():
     asyncio.run(run())
 
 
-def queue(shop):
+def place(shop):
+    """Some orders; their record ids by number."""
+    for serial in range(1, ORDERS + 1):
+        shop.order(serial)
+    with shop.database.read() as session:
+        return dict(session.query(OrderRecord.number, OrderRecord.id).all())
+
+
+def queue(shop, orders, first, count):
     """That many mails to the office, about some orders."""
-    numbers = [shop.order(serial) for serial in range(1, ORDERS + 1)]
-    now = shop.clock.now()
+    now, numbers = shop.clock.now(), sorted(orders)
     with shop.database.write() as session:
-        ids = dict(session.query(OrderRecord.number, OrderRecord.id).all())
-        for serial in range(MAILS):
+        for serial in range(first, first + count):
             number = numbers[serial % ORDERS]
             session.add(
                 OutboxRecord(
                     subject=number,
-                    order_id=ids[number],
+                    order_id=orders[number],
                     event=MailEvent.ORDER_PLACED,
                     audience=Audience.STAFF,
                     recipient=f"reader-{serial}@shop.example",
@@ -62,14 +69,30 @@ def queue(shop):
             )
 
 
-def bare(port, content):
-    """Mails a second of smtplib alone, with the same mail again and again."""
+def bare(port, content, count):
+    """Seconds of smtplib alone on one connection, with the same mail again and again."""
+    began = time.perf_counter()
     with smtplib.SMTP("127.0.0.1", port) as smtp:
-        count = min(MAILS, 2_000)
-        began = time.perf_counter()
         for serial in range(count):
             smtp.sendmail(SENDER, [f"reader-{serial}@shop.example"], content)
-        return count / (time.perf_counter() - began)
+    return time.perf_counter() - began
+
+
+def race(shop, port):
+    """Mails sent, and seconds of ours and of smtplib's for as many, slice by slice in turns.
+
+    What else the machine does meanwhile slows both alike.
+    """
+    orders, size = place(shop), MAILS // SLICES
+    sent, ours, theirs = 0, 0.0, 0.0
+    for index in range(SLICES):
+        queue(shop, orders, index * size, size)
+        content = _sample(shop)
+        theirs += bare(port, content, size)
+        began = time.perf_counter()
+        sent += shop.mail.runner.step().sent
+        ours += time.perf_counter() - began
+    return sent, ours, theirs
 
 
 def main():
@@ -81,40 +104,29 @@ def main():
             url = with_schema(f"sqlite:///{Path(folder) / 'shop.sqlite'}")
             shop = MailShop(url, SetClock())
             shop.use(port)
-            queue(shop)
-            before = bare(port, _sample(shop))
-            began = time.perf_counter()
-            done = shop.mail.runner.step()
-            ours = done.sent / (time.perf_counter() - began)
-            after = bare(port, _sample(shop))
+            sent, ours, theirs = race(shop, port)
             shop.close()
     finally:
         server.terminate()
         server.wait()
-    beside = (before + after) / 2
-    verdict = "ok" if ours >= GOAL * beside and done.sent == MAILS else "MISSED"
+    share = theirs / ours
+    verdict = "ok" if share >= GOAL and sent == MAILS else "MISSED"
     print(  # noqa: T201 -- the bench's row
-        f"{done.sent} queued mails: {ours:.0f}/s beside {beside:.0f}/s of smtplib alone, "
-        f"{ours / beside:.2f} (goal >= {GOAL}) {verdict}"
+        f"{sent} queued mails: {sent / ours:.0f}/s beside {sent / theirs:.0f}/s of smtplib alone, "
+        f"{share:.2f} (goal >= {GOAL}) {verdict}"
     )
 
 
 def _sample(shop):
-    from app.services.mails.envelope import MailSender, message_of
-    from app.services.mails.ready import draft_as_it_stands
+    """The bytes of the first waiting mail."""
+    from app.services.mails.ready import ready_mail
 
     sending = shop.mail.mails.sending
-    mail = sending.claims.take(1)
-    draft = draft_as_it_stands(mail[0], sending.stock(mail)) if mail else None
-    if draft is None:
-        return _kept[0]
-    sending.claims.put_back(mail, shop.clock.now())
-    content = message_of(draft, MailSender(SENDER), OFFICE, "<a@shop.example>", shop.clock.now())
-    _kept.append(content)
-    return content
+    mails = sending.claims.take(1)
+    ready = ready_mail(mails[0], sending.stock(mails), shop.mail.servers.load())
+    sending.claims.put_back(mails, shop.clock.now())
+    return ready.content
 
-
-_kept = []
 
 if __name__ == "__main__":
     main()

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
-from sqlalchemy import Table, and_, bindparam, case, exists, literal, null, or_, select, update
+from sqlalchemy import (
+    String,
+    Table,
+    and_,
+    bindparam,
+    case,
+    exists,
+    literal,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.inbox import Audience, OutboxState
@@ -15,12 +28,11 @@ from app.domain.mail_events import MailEvent
 from app.domain.mail_trouble import MailTrouble
 from app.services.desk import Desk
 from app.storage.database import Database
-from app.storage.failures import translated
 from app.storage.outbox import OutboxRecord
 
 LEASE: Final = dt.timedelta(minutes=5)
 """Longer than the slowest mail takes; a desk that crashed lets go after it."""
-AT_ONCE: Final = 100
+AT_ONCE: Final = 200
 WAITING: Final = (OutboxState.QUEUED, OutboxState.HELD)
 
 
@@ -124,18 +136,17 @@ class MailClaims:
         Returns:
             ``False`` if it is not ours any more.
         """
-        now = self.desk.clock.now()
-        told = {
+        plain, now = self.quick.plain, self.desk.clock.now()
+        told: dict[str, Any] = {
             "owner": self.desk.owner,
-            "now": now,
-            "until": now + LEASE,
+            "now": plain.cell(now),
+            "until": plain.cell(now + LEASE),
             "mail": mail.id,
             "before": before or 0,
             "told_wording": mail.wording,
-            "told_said": dict(mail.said),
+            "told_said": json.dumps(mail.said),
         }
-        with translated(), self.quick.engine.begin() as connection:
-            return mail.id in connection.execute(_MARK, told).scalars().all()
+        return any(row[0] == mail.id for row in plain.rows(_MARK, told))
 
     def sent(self, mail: int) -> None:
         """The server has it."""
@@ -199,6 +210,7 @@ class MailClaims:
 
 
 _TABLE: Final = cast("Table", OutboxRecord.__table__)
+_NOTHING: Final = literal("", String())
 _IS_BEFORE: Final = _TABLE.c.id == bindparam("before")
 
 
@@ -206,21 +218,21 @@ def _of_both(before: Any, mail: Any) -> Any:
     return case((_IS_BEFORE, before), else_=mail)
 
 
-# built once, and one statement for both: it is carried out for every single mail
-_MARK: Final = (
+# one statement for both, and with nothing around it: it is carried out for every single mail
+_MARK: Final[Any] = (
     update(_TABLE)
     .where(
         _TABLE.c.id.in_([bindparam("before"), bindparam("mail")]),
         _TABLE.c.claimed_by == bindparam("owner"),
     )
     .values(
-        state=_of_both(literal(OutboxState.SENT, _TABLE.c.state.type), _TABLE.c.state),
+        state=_of_both(literal(OutboxState.SENT.value, String()), _TABLE.c.state),
         sent_at=_of_both(bindparam("now", type_=_TABLE.c.sent_at.type), _TABLE.c.sent_at),
-        trouble=_of_both(literal(MailTrouble.NONE, _TABLE.c.trouble.type), _TABLE.c.trouble),
-        problem=_of_both(literal("", _TABLE.c.problem.type), _TABLE.c.problem),
+        trouble=_of_both(_NOTHING, _TABLE.c.trouble),
+        problem=_of_both(_NOTHING, _TABLE.c.problem),
         due_at=_of_both(null(), bindparam("until", type_=_TABLE.c.due_at.type)),
         handed_at=_of_both(null(), bindparam("now", type_=_TABLE.c.sent_at.type)),
-        claimed_by=_of_both(literal("", _TABLE.c.claimed_by.type), _TABLE.c.claimed_by),
+        claimed_by=_of_both(_NOTHING, _TABLE.c.claimed_by),
         wording=_of_both(_TABLE.c.wording, bindparam("told_wording", type_=_TABLE.c.wording.type)),
         said=_of_both(_TABLE.c.said, bindparam("told_said", type_=_TABLE.c.said.type)),
         version=_TABLE.c.version + 1,

@@ -59,7 +59,7 @@ def message_of(
         NotAnAddress: sender or recipient is none.
     """
     lines = [
-        _fixed("From", _address(sender.address, sender.name)),
+        _named("From", sender.address, sender.name),
         _bare("To", recipient),
         _subject(plain_line(draft.subject, _SUBJECT_LIMIT)),
         _fixed("Date", format_datetime(at)),
@@ -68,7 +68,7 @@ def message_of(
         _fixed("Auto-Submitted", "auto-generated"),
     ]
     if sender.reply_to:
-        lines.append(_fixed("Reply-To", _address(sender.reply_to)))
+        lines.append(_named("Reply-To", sender.reply_to))
     return b"".join([*lines, *_body(draft)])
 
 
@@ -109,11 +109,12 @@ def wire_address(address: str) -> str:
         raise NotAnAddress from error
 
 
-def _address(address: str, name: str = "") -> str:
+@lru_cache(maxsize=64)
+def _named(header: str, address: str, name: str = "") -> bytes:
     spec = wire_address(address)
     if not spec.isascii():  # whoever sends must be reachable from every server
         raise NotAnAddress
-    return str(Address(display_name=plain_line(name, _NAME_LIMIT), addr_spec=spec))
+    return _folded(header, str(Address(display_name=plain_line(name, _NAME_LIMIT), addr_spec=spec)))
 
 
 def _bare(name: str, address: str) -> bytes:

@@ -19,7 +19,7 @@ from app.domain.permissions import Action, Role
 from app.services.desk import Desk
 from app.services.mails.bounces import bounced_mail, kept_text
 from app.services.mails.claims import WAITING
-from app.services.mails.envelope import message_of
+from app.services.mails.envelope import message_of, wire_address
 from app.services.mails.leave import require_leave
 from app.services.mails.post import MailServerAway, Post
 from app.services.mails.reading import Readings
@@ -197,7 +197,7 @@ class Mails(Readings):
                 post.check()
                 return False
             content = message_of(draft, server.sender, recipient, message_id, at)
-            post.send(content, server.address, recipient)
+            post.send(content, wire_address(server.address), wire_address(recipient))
         finally:
             post.close()
         return True

@@ -100,7 +100,7 @@ class Post:
 
         Args:
             content: the whole mail, lines ended by CRLF.
-            sender: bare address.
+            sender: bare address, as ``wire_address`` writes it.
             recipient: likewise.
             handing: called while the server is asked to take it, and always before it gets it:
                 from then on a crash leaves open whether it has.
@@ -161,20 +161,15 @@ class Post:
 
     def _name(self, smtp: smtplib.SMTP, sender: str, recipient: str) -> None:
         """Say from whom and to whom."""
-        options: list[str] = []
-        if not recipient.isascii():
-            if not smtp.has_extn("smtputf8"):
-                raise AddressNotTaken
-            options = ["SMTPUTF8"]
-            smtp.command_encoding = "utf-8"
-        try:
-            code, told = smtp.mail(sender, options)
-            if code >= _FINAL:  # whoever it is for, no mail of this sender's would be taken
-                raise MailServerAway(*_about_sender(code, told))
-            _expect(code, told)
-            _expect(*smtp.rcpt(recipient))
-        finally:
-            smtp.command_encoding = "ascii"
+        foreign = not recipient.isascii()
+        if foreign and not smtp.has_extn("smtputf8"):
+            raise AddressNotTaken
+        smtp.command_encoding = "utf-8" if foreign else "ascii"
+        code, told = smtp.docmd(f"MAIL FROM:<{sender}>{' SMTPUTF8' if foreign else ''}")
+        if code >= _FINAL:  # whoever it is for, no mail of this sender's would be taken
+            raise MailServerAway(*_about_sender(code, told))
+        _expect(code, told)
+        _expect(*smtp.docmd(f"RCPT TO:<{recipient}>"))
 
     def _invited(self, smtp: smtplib.SMTP) -> None:
         """Wait until the server wants the mail."""

@@ -11,7 +11,7 @@ from app.domain.errors import AppError
 from app.domain.mail_trouble import MailTrouble
 from app.services.desk import Desk
 from app.services.mails.claims import Claimed, Handed, MailClaims
-from app.services.mails.envelope import NotAnAddress
+from app.services.mails.envelope import NotAnAddress, wire_address
 from app.services.mails.letters import read_letters, read_shop
 from app.services.mails.post import (
     MailDeferred,
@@ -161,7 +161,7 @@ class Sending:
             self._keep(ready.wording)
             post.send(
                 ready.content,
-                turn.server.address,
+                wire_address(turn.server.address),
                 ready.recipient,
                 lambda: self._handing(ready, turn),
                 lambda: turn.write(index + 1),
