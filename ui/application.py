@@ -28,8 +28,10 @@ from ui.left_behind import LeftBehind
 from ui.mailing import Mailing
 from ui.places import HOME, Places
 from ui.reconciling import Reconciling
+from ui.rights import Rights
 from ui.screen import Screen
 from ui.shell import Shell
+from ui.sign_in.curtain import Curtain
 from ui.sign_in.idle import Idle
 from ui.sign_in.presenter import Door, SignInPresenter
 from ui.sign_in.screen import SignInScreen
@@ -99,6 +101,8 @@ class Application(QObject):
         self.mailing = Mailing(self)
         self.shop: OpenShop | None = None
         self._idle = Idle(qt, self)
+        self.curtain = Curtain(shell)
+        self.rights = Rights(self.workplace)
         self._is_warm = False
         last = str(self.remembered.value(_LAST_NAME, ""))
         self.sign_in = SignInPresenter(self.background, last)
@@ -155,23 +159,23 @@ class Application(QObject):
             warm_up()
 
     def lock(self) -> None:
-        """Ask for the PIN again; the basket stays as it is."""
+        """Ask for the PIN again; everything stays as it is behind it."""
         if self.workplace.is_signed_in:
-            name = self.workplace.user.name
-            if self.shell.go("sign_in"):
-                self.sign_in.lock(name)
-                self._nobody()
+            self.curtain.draw()
+            self.shell.cover("sign_in")
+            self.sign_in.lock(self.workplace.user.name)
+            self._idle.stop()
+            self.shell.show_rail(False)  # noqa: FBT003 -- a Qt-like setter
+            self.workplace.lock()
 
     def sign_out(self) -> None:
         """Let somebody else come in."""
         if self.shell.go("sign_in"):
+            self.curtain.drop()
             self.sign_in.sign_out()
-            self._nobody()
-
-    def _nobody(self) -> None:
-        self._idle.stop()
-        self.shell.show_rail(False)  # noqa: FBT003 -- a Qt-like setter
-        self.workplace.sign_in(None)
+            self._idle.stop()
+            self.shell.show_rail(False)  # noqa: FBT003 -- a Qt-like setter
+            self.workplace.sign_in(None)
 
     def use_scheme(self, scheme: Scheme) -> None:
         """Light, dark or as the system has it; remembered."""
@@ -181,6 +185,7 @@ class Application(QObject):
     def close(self) -> None:
         """Wait for what is under way, then close the shop; the last thing a desk does."""
         self._idle.stop()
+        self.shell.leave_covered()
         self.shell.go("sign_in")  # whatever a screen has started to watch ends here
         if self.hearing is not None:
             self.hearing.close()
@@ -202,6 +207,9 @@ class Application(QObject):
         self.workplace.user_changed.connect(self.status.show_user)
         self.network.looked.connect(self.status.show_network)
         self.changes.lost.connect(self.workplace.complain)
+        self.changes.trail_moved.connect(self.rights.look)
+        self.rights.changed.connect(self._rights_changed)
+        self.rights.gone.connect(self._user_gone)
         self.changes.found.connect(lambda: self.shell.notice.show_notice(None))
 
     def _keep_log(self) -> None:
@@ -314,6 +322,26 @@ class Application(QObject):
         if QProcess.startDetached(sys.executable, [str(_MAIN), "desk"])[0]:
             self.shell.close()
 
+    def _make_way(self, behind: SignedIn) -> bool:
+        """Clear away what somebody locked, for somebody else; not while money is on its way."""
+        if not self.shell.leave_covered():
+            text = self.tr("%1's payment is under way here. Only %1 can go on until it is done.")
+            self.sign_in.turn_away(behind.name, text.replace("%1", behind.display_name))
+            return False
+        self.curtain.drop()
+        self.workplace.sign_in(None)
+        return True
+
+    def _rights_changed(self, user: SignedIn) -> None:
+        """Somebody changed what this user may do: what is in sight follows at once."""
+        self.workplace.sign_in(user)
+        self.shell.place(self.shell.current).enter()
+
+    def _user_gone(self) -> None:
+        """The owner deactivated whoever is signed in: what is under way ends, nothing is begun."""
+        self.lock()
+        self.sign_in.reload()
+
     def _troubled(self, error: AppError) -> None:
         log.warning("shop not opened", extra={"problem": type(error).__name__})
         self.shell.add_screen("trouble", "", None, partial(self._trouble_screen, error))
@@ -332,11 +360,19 @@ class Application(QObject):
         return screen
 
     def _signed_in(self, user: SignedIn) -> None:
+        behind = self.workplace.behind_lock
+        if behind is not None and behind.name != user.name and not self._make_way(behind):
+            return
         self.remembered.setValue(_LAST_NAME, user.name)
+        back = self.workplace.behind_lock is not None
         self.workplace.sign_in(user)
         self._idle.start()
         self.shell.show_rail(True)  # noqa: FBT003 -- a Qt-like setter
-        self.go_home()
+        if back:
+            self.shell.uncover()
+            self.curtain.lift()
+        else:
+            self.go_home()
         # what is loaded by now stays: looking through it for garbage again and again would stop
         # the window for a tenth of a second each time
         gc.freeze()

@@ -137,4 +137,7 @@ class DeskActions(QObject):
         for entry in self._workplace.actions.entries():
             if entry.name.startswith(("session.", "go.", "ipn.")):
                 self._workplace.actions.allow(entry.name, why_not)
+        # what waits behind a lock could be set to work from the palette
+        locked = self._workplace.behind_lock is not None
+        self._workplace.actions.allow("help.palette", why_not if locked else "")
         self._judge_connect(user)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QObject
 
 from app.domain.permissions import Action, Effect, PermissionTable, decide
 from ui.workplace import SignedIn, Workplace
+
+_HOME: Final = "till"
 
 
 class RailPermissions(QObject):
@@ -39,6 +42,8 @@ class RailPermissions(QObject):
         role = self._workplace.user.role
         for name, action in self._needs.items():
             may = decide(table, role, action).effect is Effect.ALLOW
+            if not may and self._workplace.shell.current == name:
+                self._workplace.shell.go(_HOME)  # it was theirs until somebody changed that
             self._offer(name, why_not="" if may else self.tr("Managers and owners see that."))
 
     def _offer(self, name: str, *, why_not: str) -> None:

@@ -22,3 +22,16 @@ class Screen(Protocol):
     def leave(self) -> bool:
         """It is about to be left; ``False`` keeps it, e.g. while money is on its way."""
         ...
+
+
+@runtime_checkable
+class Rests(Protocol):
+    """A screen that minds being covered by the lock; others just wait behind it."""
+
+    def rest(self) -> None:
+        """The desk is locked: nothing typed from now on is meant for this screen."""
+        ...
+
+    def wake(self) -> None:
+        """The same person is back."""
+        ...

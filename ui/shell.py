@@ -54,6 +54,8 @@ class Shell(QMainWindow):
         self._makers: dict[str, Callable[[], Screen]] = {}
         self._screens: dict[str, Screen] = {}
         self._current = ""
+        self._covered: str | None = None
+        self._asked_behind = ""
         self.setWindowTitle("Paydesk")
         self.setMinimumSize(1024, 640)
         geometry = settings.value(_GEOMETRY)
@@ -142,7 +144,10 @@ class Shell(QMainWindow):
         return self._screens[name]
 
     def go(self, name: str) -> bool:
-        """Show a screen, unless the present one must not be left now."""
+        """Show a screen, unless the present one must not be left now, or is covered."""
+        if self._covered is not None:
+            self._asked_behind = name
+            return False
         if name != self._current and self._current and not self._screens[self._current].leave():
             self._check(self._current)
             return False
@@ -154,6 +159,47 @@ class Shell(QMainWindow):
         self.shown.emit(name)
         return True
 
+    def cover(self, name: str) -> None:
+        """Show a screen over the present one, which is not left: it goes on behind it as it is."""
+        from ui.screen import Rests  # noqa: PLC0415 -- not before the first picture
+
+        if self._covered is None:
+            self._covered, self._asked_behind = self._current, ""
+            present = self._screens.get(self._current)
+            if isinstance(present, Rests):
+                present.rest()
+        screen = self.place(name)
+        self._current = name
+        self.stack.setCurrentWidget(screen.widget())
+        screen.enter()
+        self.shown.emit(name)
+
+    def uncover(self) -> None:
+        """Show what was covered, or what was asked for meanwhile."""
+        covered, self._covered = self._covered, None
+        if covered is None:
+            return
+        from ui.screen import Rests  # noqa: PLC0415 -- as above
+
+        screen = self.place(covered)
+        self._current = covered
+        self.stack.setCurrentWidget(screen.widget())
+        self._check(covered)
+        if isinstance(screen, Rests):
+            screen.wake()
+        self.shown.emit(covered)
+        if self._asked_behind:
+            self.go(self._asked_behind)
+
+    def leave_covered(self) -> bool:
+        """Leave what is covered, for somebody else; ``False`` when it must not be left now."""
+        if self._covered is None:
+            return True
+        if self._covered and not self._screens[self._covered].leave():
+            return False
+        self._covered = None
+        return True
+
     def forget(self, name: str) -> None:
         """Drop a made screen, so that the next visit makes a new one."""
         screen = self._screens.pop(name, None)
@@ -163,7 +209,9 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Stay open while a screen holds money on its way."""
-        if self._current and not self._screens[self._current].leave():
+        # what a lock covers is left by nobody yet, and may hold money on its way
+        present = self._current if self._covered is None else self._covered
+        if present and not self._screens[present].leave():
             event.ignore()
             return
         self._settings.setValue(_GEOMETRY, self.saveGeometry())

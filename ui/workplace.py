@@ -37,7 +37,7 @@ class Workplace(QObject):
 
     Signals:
         services_opened: the use cases can be called now (``Services``).
-        user_changed: ``SignedIn``, or ``None`` when the desk is locked.
+        user_changed: ``SignedIn``, or ``None`` when the desk is locked or nobody is there.
     """
 
     services_opened = Signal(object)
@@ -50,6 +50,7 @@ class Workplace(QObject):
         self.look = look
         self._services: Services | None = None
         self._user: SignedIn | None = None
+        self._locked = False
 
     @property
     def actions(self) -> Actions:
@@ -79,11 +80,17 @@ class Workplace(QObject):
 
     @property
     def is_signed_in(self) -> bool:
-        return self._user is not None
+        """Whether somebody is at the desk; while it is locked nobody is."""
+        return self._user is not None and not self._locked
+
+    @property
+    def behind_lock(self) -> SignedIn | None:
+        """Whose work waits behind the lock; ``None`` while the desk is not locked."""
+        return self._user if self._locked else None
 
     @property
     def user(self) -> SignedIn:
-        """Who is signed in.
+        """Who is signed in, or whose work goes on behind the lock.
 
         Raises:
             RuntimeError: nobody; screens behind the sign-in are not shown then.
@@ -94,9 +101,14 @@ class Workplace(QObject):
         return self._user
 
     def sign_in(self, user: SignedIn | None) -> None:
-        """Somebody signed in, or with ``None`` the desk is locked."""
-        self._user = user
+        """Somebody signed in, or with ``None`` nobody is there any more."""
+        self._user, self._locked = user, False
         self.user_changed.emit(user)
+
+    def lock(self) -> None:
+        """Nobody may go on before the PIN was typed again; what is under way goes on."""
+        self._locked = True
+        self.user_changed.emit(None)
 
     def read_rights(self, *, owner: QObject, then: Callable[[PermissionTable], None]) -> None:
         """Have the table read as it holds for whoever is signed in; nothing when nobody is."""

@@ -84,6 +84,13 @@ class CheckoutScreen(QObject):
         self.view.take_back()
         return True
 
+    def rest(self) -> None:
+        """The page stays as the buyer left it; an order on its way goes on."""
+
+    def wake(self) -> None:
+        """The buyer's window was cleared by the lock; tell it again."""
+        self.presenter.changed.emit(self.presenter.panel)
+
     def close(self) -> None:
         """The window closes: no browser outlives it."""
         self._end_browser()

@@ -43,6 +43,7 @@ class CustomerWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
+        self.setProperty("staysWhenLocked", True)  # noqa: FBT003 -- a Qt setter; see the curtain
         dress(self, "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)

@@ -87,10 +87,17 @@ class OrderScreen(QObject):
         self._visible = False
         for sheet in (self.sheet, self._second):
             if sheet is not None:
-                sheet.reject()  # the desk is being locked: whoever comes next did not fill it in
+                sheet.reject()  # whoever comes next did not fill it in
         self.presenter.leave()
         self._allow(self.presenter.panel)
         return True
+
+    def rest(self) -> None:
+        """Whoever comes next may not know the buyer."""
+        self.presenter.cover()
+
+    def wake(self) -> None:
+        self.presenter.enter()
 
     def show_order(self, number: OrderNumber) -> None:
         """Begin with another order; the shell shows the screen."""

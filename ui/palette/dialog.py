@@ -26,6 +26,7 @@ class PaletteDialog(QDialog):
         self._actions = actions
         self._over = parent
         self.setWindowTitle(self.tr("Commands"))
+        self.setProperty("endsWhenLocked", True)  # noqa: FBT003 -- a Qt setter; see the curtain
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedSize(_WIDTH, _HEIGHT)
         self.field = QLineEdit()

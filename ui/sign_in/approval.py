@@ -17,6 +17,7 @@ from app.services.sign_in import TooManyAttempts, WrongNameOrPin
 from app.services.users import User
 from ui.background import Background
 from ui.notices import notice_of
+from ui.sign_in.curtain import ENDS
 from ui.sign_in.person_tile import role_text
 from ui.theme.look import dress
 from ui.widgets.sheet import Sheet
@@ -48,6 +49,7 @@ class ApprovalSheet(Sheet):
         super().__init__(
             parent=parent, title=self.tr("Approval needed"), primary=self.tr("Approve")
         )
+        self.setProperty(ENDS, True)  # noqa: FBT003 -- a Qt setter
         self.what = label(what, "strong", wrap=True)
         self.who = QComboBox()
         self.who.setAccessibleName(self.tr("Who approves"))

@@ -104,6 +104,11 @@ class SignInPresenter(QObject):
             replace(self.panel, stage=Stage.READY, chosen=chosen, locked=True, message="", digits=0)
         )
 
+    def turn_away(self, name: str, message: str) -> None:
+        """The PIN was right, but somebody else has to go on first."""
+        self.lock(name)
+        self._show(replace(self.panel, message=message))
+
     def sign_out(self) -> None:
         """Nobody is at the desk any more."""
         self._forget_pin()

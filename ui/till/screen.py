@@ -86,6 +86,13 @@ class TillScreen:
         self.scanner.ignore()
         return True
 
+    def rest(self) -> None:
+        """A PIN that is typed quickly is no barcode."""
+        self.scanner.ignore()
+
+    def wake(self) -> None:
+        self.enter()
+
     def _commands(self) -> dict[str, Callable[[], object]]:
         ask, presenter, edits = self.questions, self.presenter, self.presenter.edits
         return {

@@ -4,9 +4,10 @@ import os
 import signal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from app.domain.environment import Mode
+from app.domain.permissions import Action, Effect, Permission
 from tests.training_waits import gone
 from ui.status.area import USER_ACTIONS
 from ui.theme.look import Scheme
@@ -57,6 +58,58 @@ def test_the_basket_is_still_there_after_the_lock(desk, qtbot):
     desk.lock()
     sign_in(desk, qtbot)
     qtbot.waitUntil(lambda: [line.product.sku for line in till.panel.lines] == ["CF-101"])
+
+
+def test_a_sheet_waits_behind_the_lock_for_whoever_filled_it_in(desk, qtbot):
+    sign_in(desk, qtbot)
+    desk.shell.go("products")
+    sheet = QDialog(desk.shell)
+    sheet.open()
+    desk.lock()
+    assert (sheet.isVisible(), desk.shell.current) == (False, "sign_in")
+    assert not desk.workplace.actions.action("help.palette").isEnabled()
+    sign_in(desk, qtbot)
+    assert (sheet.isVisible(), desk.shell.current) == (True, "products")
+    sheet.reject()
+
+
+def test_somebody_else_finds_neither_the_sheet_nor_the_place(desk, qtbot):
+    sign_in(desk, qtbot)
+    desk.shell.go("products")
+    sheet = QDialog(desk.shell)
+    sheet.open()
+    desk.lock()
+    with qtbot.waitSignal(sheet.rejected):
+        sign_in(desk, qtbot, "ben", "2222")
+    assert (desk.workplace.user.name, desk.shell.current) == ("ben", "till")
+    assert not sheet.isVisible()
+
+
+def test_nothing_leads_away_from_the_lock_until_it_is_open(desk, qtbot):
+    sign_in(desk, qtbot)
+    desk.lock()
+    assert not desk.shell.go("products")
+    assert desk.shell.current == "sign_in"
+    sign_in(desk, qtbot)
+    assert desk.shell.current == "products"
+
+
+def test_a_permission_taken_elsewhere_is_gone_from_a_running_desk(desk, qtbot):
+    sign_in(desk, qtbot, "ben", "2222")
+    rail = desk.shell._buttons["settlements"]
+    qtbot.waitUntil(lambda: not rail.isHidden())
+    permissions = desk.workplace.services.permissions
+    permissions.set_for("ben", Action.IMPORT_SETTLEMENT, Permission(Effect.DENY), "clara")
+    desk.changes.look()
+    qtbot.waitUntil(rail.isHidden)
+
+
+def test_whoever_is_deactivated_elsewhere_is_locked_out(desk, qtbot):
+    sign_in(desk, qtbot)
+    desk.workplace.services.users.deactivate("ava", "clara")
+    desk.changes.look()
+    qtbot.waitUntil(lambda: not desk.workplace.is_signed_in)
+    qtbot.waitUntil(lambda: [p.name for p in desk.sign_in.panel.people] == ["ben", "clara"])
 
 
 def test_nobody_signed_in_can_neither_lock_nor_go_anywhere(desk):
