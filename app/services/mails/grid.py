@@ -70,7 +70,7 @@ class MailSettings:
         Raises:
             PermissionRefused, BadMailRule: nothing was changed.
         """
-        self._require(role)
+        self._require(actor, role)
         rule.require_sensible(event, audience)
         setting = _setting(event, audience)
         if rule == DEFAULTS[event, audience]:
@@ -86,7 +86,7 @@ class MailSettings:
         Raises:
             PermissionRefused, BadMailRule: nothing was changed.
         """
-        self._require(role)
+        self._require(actor, role)
         for address in addresses:
             if not is_mail_address(address):
                 raise BadMailRule("department", f"{address!r} is no mail address")
@@ -106,13 +106,13 @@ class MailSettings:
         Raises:
             PermissionRefused, BadMailRule: nothing was changed.
         """
-        self._require(role)
+        self._require(actor, role)
         alarms.require_sensible()
         self.settings.set(AGEING_DAYS, alarms.ageing_days, actor)
         self.settings.set(SILENCE_HOURS, alarms.silence_hours, actor)
 
-    def _require(self, role: Role | None) -> None:
-        require_leave(self.settings.desk, Action.EDIT_NOTIFICATION_SETTINGS, role)
+    def _require(self, actor: str, role: Role | None) -> None:
+        require_leave(self.settings.desk, Action.EDIT_NOTIFICATION_SETTINGS, actor, role)
 
 
 def read_grid(session: Session) -> MailGrid:

@@ -60,9 +60,7 @@ class UnknownBounce(Refused):
 class Mails(Readings):
     """Lists and opens mails, has them sent again or taken back, and tests the server."""
 
-    def send_again(
-        self, mail: int, actor: str, role: Role | None = None, *, approved: bool = False
-    ) -> None:
+    def send_again(self, mail: int, actor: str, role: Role | None = None) -> None:
         """Have one mail sent (again), at once; it stays one row of the outbox.
 
         What was sent is repeated as it was; what failed is worded anew.
@@ -72,7 +70,7 @@ class Mails(Readings):
             NotFound: no such mail.
             ChangedMeanwhile: it waits to be sent anyway; nothing was changed.
         """
-        require_leave(self.desk, Action.RESEND_MAIL, role, approved=approved)
+        require_leave(self.desk, Action.RESEND_MAIL, actor, role, f"mail {mail}")
         with self.desk.database.write() as session:
             record = _found(session, mail)
             if record.state in WAITING:
@@ -84,8 +82,6 @@ class Mails(Readings):
         number: OrderNumber,
         actor: str,
         role: Role | None = None,
-        *,
-        approved: bool = False,
     ) -> int:
         """Have the buyer's last mail about an order sent again.
 
@@ -96,7 +92,7 @@ class Mails(Readings):
             PermissionRefused, NothingToResend: nothing was queued.
             StillWaiting: the last one was not sent yet.
         """
-        require_leave(self.desk, Action.RESEND_MAIL, role, approved=approved)
+        require_leave(self.desk, Action.RESEND_MAIL, actor, role, number)
         query = (
             select(OutboxRecord)
             .where(OutboxRecord.subject == number, OutboxRecord.audience == Audience.BUYER)
@@ -123,7 +119,7 @@ class Mails(Readings):
         Raises:
             PermissionRefused: none was.
         """
-        require_leave(self.desk, Action.RESEND_MAIL, role)
+        require_leave(self.desk, Action.RESEND_MAIL, actor, role)
         back = 0
         with self.desk.database.write() as session:
             for mail in mails:
@@ -144,7 +140,7 @@ class Mails(Readings):
             NotFound: no such mail.
             ChangedMeanwhile: it was not sent yet, or was called off.
         """
-        require_leave(self.desk, Action.RESEND_MAIL, role)
+        require_leave(self.desk, Action.RESEND_MAIL, actor, role, f"mail {mail}")
         with self.desk.database.write() as session:
             record = _found(session, mail)
             if record.state in WAITING or record.state is OutboxState.DROPPED:

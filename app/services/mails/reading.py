@@ -67,7 +67,7 @@ class Readings(MailList):
             TemplateFault: its wording does not work; it cannot be shown, nor sent.
         """
         if unmask:
-            require_leave(self.desk, Action.SEE_BUYER, role)
+            require_leave(self.desk, Action.SEE_BUYER, actor, role, f"mail {mail}")
         with self.desk.database.read() as session:
             record = session.get(OutboxRecord, mail)
             if record is None or record.audience is Audience.SCREEN:

@@ -178,7 +178,7 @@ class MailServers:
         Raises:
             PermissionRefused, BadMailServer, Unavailable: nothing was kept.
         """
-        require_leave(self.settings.desk, Action.EDIT_SETTINGS, role)
+        require_leave(self.settings.desk, Action.EDIT_SETTINGS, actor, role)
         server.require_sensible()
         if password is not None:
             self._keep(password)

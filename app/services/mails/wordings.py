@@ -46,7 +46,7 @@ class Wordings:
         Raises:
             PermissionRefused, TemplateFault: the old one stays in force.
         """
-        require_leave(self.desk, Action.EDIT_TEMPLATES, role)
+        require_leave(self.desk, Action.EDIT_TEMPLATES, actor, role)
         require_sound(wording)
         if wording == built_in(*key):
             self.reset(key, actor, role)
@@ -72,7 +72,7 @@ class Wordings:
         Raises:
             PermissionRefused: nothing was changed.
         """
-        require_leave(self.desk, Action.EDIT_TEMPLATES, role)
+        require_leave(self.desk, Action.EDIT_TEMPLATES, actor, role)
         with self.desk.database.write() as session:
             record = session.get(MailTemplateRecord, key, with_for_update=True)
             if record is not None:
