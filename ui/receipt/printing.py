@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.domain.errors import Unavailable
-from ui.receipt.document import DOTS_PER_INCH, InvoiceDocument
+from ui.receipt.document import PaperDocument
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -26,7 +26,7 @@ class ReceiptNotSaved(Unavailable):
         self.path = path
 
 
-def save_pdf(document: InvoiceDocument, path: Path) -> None:
+def save_pdf(document: PaperDocument, path: Path) -> None:
     """Write the PDF beside its place first, so that no torn file is left behind.
 
     Raises:
@@ -41,7 +41,7 @@ def save_pdf(document: InvoiceDocument, path: Path) -> None:
         raise ReceiptNotSaved(path, error.strerror or "unknown reason") from error
 
 
-def pdf_bytes(document: InvoiceDocument) -> bytes:
+def pdf_bytes(document: PaperDocument) -> bytes:
     """The invoice as PDF."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -55,16 +55,16 @@ def pdf_bytes(document: InvoiceDocument) -> bytes:
     return bytes(buffer.data().data())
 
 
-def print_on(document: InvoiceDocument, printer: QPrinter) -> None:
+def print_on(document: PaperDocument, printer: QPrinter) -> None:
     """Print every page; the printer was chosen by a person."""
     _set_up(document, printer)
     _paint(document, printer)
 
 
-def _set_up(document: InvoiceDocument, device: QPagedPaintDevice) -> None:
+def _set_up(document: PaperDocument, device: QPagedPaintDevice) -> None:
     device.setPageLayout(
         QPageLayout(
-            document.paper.page_size,
+            document.page_size,
             QPageLayout.Orientation.Portrait,
             QMarginsF(),
             QPageLayout.Unit.Point,
@@ -72,10 +72,11 @@ def _set_up(document: InvoiceDocument, device: QPagedPaintDevice) -> None:
     )
 
 
-def _paint(document: InvoiceDocument, device: QPagedPaintDevice) -> None:
+def _paint(document: PaperDocument, device: QPagedPaintDevice) -> None:
     painter = QPainter(device)
     try:
-        scale = device.logicalDpiX() / DOTS_PER_INCH
+        inches = document.page_size.size(QPageSize.Unit.Inch).width()
+        scale = device.logicalDpiX() * inches / document.dots.width()
         for page in range(document.pages):
             if page:
                 device.newPage()

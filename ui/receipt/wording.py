@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from app.domain.address_label import label_lines
@@ -18,13 +18,25 @@ from app.domain.environment import Mode, Region
 from app.domain.money import Money
 from app.domain.payment_status import PaymentStatus
 from app.domain.postal_address import PostalAddress
+from app.domain.printing import PaperKind
 from app.domain.tax_rate import PER_MILLION
 from app.services.receipt_rows import DiscountRow, GoodsRow, ShippingRow, TaxRow
 from app.services.receipts import Receipt
+from ui.receipt.handout import Handout
 
 _TEXTS: Final = Path(__file__).resolve().parents[2] / "resources" / "receipts" / "texts"
 _ENGLISH: Final = "en"
 _DOMESTIC: Final = {Region.US: "US", Region.UK: "GB", Region.JP: "JP"}
+REDUCED: Final = "\N{REFERENCE MARK}"
+"""Japan's mark for goods at the reduced rate; the law leaves the sign to the shop."""
+_REDUCED_RATE: Final = 80_000
+_TITLES: Final = {
+    PaperKind.INVOICE: "invoice",
+    PaperKind.CREDIT_NOTE: "credit_note",
+    PaperKind.RECEIPT: "receipt",
+    PaperKind.GIFT_RECEIPT: "gift_receipt",
+    PaperKind.REFUND_RECEIPT: "refund_receipt",
+}
 _MILLI_PLACES: Final = 3
 _BASIS_POINTS: Final = 10_000
 
@@ -36,11 +48,18 @@ class Wording:
         language: of the texts, two letters.
     """
 
-    def __init__(self, locale: str) -> None:
-        """Customs that nobody knows, e.g. of ``de-JP``, fall back to the language's own."""
+    def __init__(self, locale: str, region: Region | None = None) -> None:
+        """Customs that nobody knows, e.g. of ``de-JP``, fall back to the language's own.
+
+        Args:
+            locale: the buyer's.
+            region: whose words for taxes are used; ``None`` for words of no law.
+        """
         asked = locale.partition("-")[0]
         self.language = asked if asked in languages() else _ENGLISH
-        self._texts = _texts(self.language)
+        self._region = region
+        own = _texts(self.language)
+        self._texts = {**own, **own["regions"].get(region.value if region else "", {})}
         self._locale = _customs(locale if asked == self.language else _ENGLISH)
 
     def text(self, name: str, **values: object) -> str:
@@ -114,9 +133,53 @@ class Wording:
             rows.append((self.text("tax"), self.money(receipt.tax)))
         return rows
 
-    def title(self, receipt: Receipt) -> str:
-        """An invoice only if somebody is to pay by it."""
-        return self.text("invoice" if receipt.is_sold else "order")
+    def title(self, handout: Handout) -> str:
+        """An invoice only once it has a number; before that it confirms an order."""
+        receipt = handout.receipt
+        if handout.kind.about_refund:
+            return self.text(_TITLES[handout.kind])
+        if not receipt.is_sold:
+            return self.text("order")
+        if not receipt.invoice_number and handout.kind is not PaperKind.GIFT_RECEIPT:
+            return self.text("confirmation")
+        return self.text(_TITLES[handout.kind])
+
+    def copy(self, handout: Handout) -> str:
+        """``COPY``, from the second on with its number; empty on the original."""
+        if not handout.copy_no:
+            return ""
+        counted = f" {handout.copy_no}" if handout.copy_no > 1 else ""
+        return f"{self.text('copy')}{counted}"
+
+    def item(self, row: GoodsRow) -> str:
+        """A product's name; goods at a reduced rate bear Japan's mark."""
+        return f"{row.name} {REDUCED}" if self.is_reduced(row) else row.name
+
+    def marked_rate(self, row: TaxRow) -> str:
+        """A rate of the breakdown, marked like its lines."""
+        return f"{self.rate(row)} {REDUCED}" if self.is_reduced(row) else self.rate(row)
+
+    def is_reduced(self, row: GoodsRow | TaxRow) -> bool:
+        """Whether Japanese law wants the line marked (8 % beside 10 %)."""
+        return self._region is Region.JP and row.per_million == _REDUCED_RATE
+
+    def notes(self, handout: Handout) -> list[str]:
+        """Sentences that the law or the mode wants below the sums."""
+        receipt = handout.receipt
+        notes = []
+        if any(map(self.is_reduced, receipt.lines)):
+            notes.append(self.text("reduced_note", mark=REDUCED))
+        _, practice = self.mark(receipt.mode)
+        return [*notes, practice] if practice else notes
+
+    def tax_number(self, receipt: Receipt) -> str:
+        """``USt-IdNr. DE123456789``; empty where the shop told none."""
+        number = receipt.shop.tax_number
+        return f"{self.text('tax_number')} {number}" if number else ""
+
+    def moment(self, at: dt.datetime) -> str:
+        """Day and time in this computer's time zone, as short as the locale writes them."""
+        return format_datetime(at.astimezone(), format="short", locale=self._locale)
 
     def thanks(self, receipt: Receipt) -> str:
         """The shop's own words, or ours; empty while there is nothing to thank for."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from ui.receipt.document import InvoiceDocument
+from ui.receipt.document import PaperDocument
 from ui.theme.look import look_of
 from ui.theme.tokens import Space
 
@@ -31,7 +31,7 @@ class InvoicePreview(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Invoice"))
 
-    def show_document(self, document: InvoiceDocument | None) -> None:
+    def show_document(self, document: PaperDocument | None) -> None:
         """Draw another invoice; ``None`` draws an empty sheet while one is on its way."""
         self._sheets.document = document
         self.setAccessibleDescription(document.plain_text if document else "")
@@ -50,7 +50,7 @@ class InvoicePreview(QScrollArea):
 class _Sheets(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self.document: InvoiceDocument | None = None
+        self.document: PaperDocument | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sized(self, width: int) -> QSize:
@@ -79,14 +79,14 @@ class _Sheets(QWidget):
     def _ratio(self) -> float:
         if self.document is None:
             return 2**0.5
-        size = self.document.paper.dots
+        size = self.document.dots
         return size.height() / size.width()
 
     def _paint_page(self, painter: QPainter, page: int) -> None:
         if self.document is None:
             self._paint_placeholder(painter)
             return
-        scale = self.width() / self.document.paper.dots.width()
+        scale = self.width() / self.document.dots.width()
         painter.scale(scale, scale)
         self.document.paint(painter, page)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.receipt.document import InvoiceDocument
+from ui.receipt.handout import Handout
 from ui.result.invoice_preview import InvoicePreview
 from ui.result.outcome import Outcome
 from ui.result.panel import ResultPanel
@@ -57,7 +58,9 @@ class ResultView(QWidget):
         )
         self.notice.show_notice(panel.notice)
         self.outcome.show_panel(panel)
-        self.document = InvoiceDocument(panel.receipt) if panel.receipt is not None else None
+        self.document = (
+            InvoiceDocument(Handout(panel.receipt)) if panel.receipt is not None else None
+        )
         self.preview.show_document(self.document)
         for button in (self.print_button, self.save_button, self.mail_button):
             button.setEnabled(self.document is not None)
@@ -67,7 +70,8 @@ class ResultView(QWidget):
 
     def show_keys(self, new_sale: str) -> None:
         """Print the key on the button that it presses."""
-        self.sale_button.setText(f"{self.tr('New sale')}   {new_sale}")
+        sale = self.tr("New sale")
+        self.sale_button.setText(f"{sale}   {new_sale}")
 
     def take_focus(self) -> None:
         """Enter begins the next sale."""
