@@ -3,7 +3,7 @@
 
 PYTHON := .venv/bin/python
 .DEFAULT_GOAL := run
-.PHONY: run tour test coverage check lint format-check types imports lengths format bench fuzz shots lock run-parts dev-parts test-parts
+.PHONY: run tour test coverage check lint format-check types imports lengths format bench fuzz shots texts lock run-parts dev-parts test-parts
 
 run:
 	@.ci/desk
@@ -49,6 +49,11 @@ shots: dev-parts
 	@.ci/system-packages windows fonts
 	@$(PYTHON) -m tests.shots --out shots
 
+# After a change of texts: brings the files for Qt Linguist up to date.
+texts: dev-parts
+	@$(PYTHON) -m tests.texts
+	@.ci/translations
+
 # After a change of the dependencies in pyproject.toml.
 LOCK := .venv/bin/uv pip compile --quiet pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header
@@ -59,9 +64,11 @@ lock: dev-parts
 run-parts:
 	@.ci/system-packages windows fonts
 	@.ci/environment requirements.lock
+	@.ci/translations
 
 dev-parts:
 	@.ci/environment requirements-dev.lock
+	@.ci/translations
 
 test-parts: dev-parts
 	@.ci/system-packages windows tests

@@ -24,6 +24,7 @@ from app.domain.errors import (
     WrongCredentials,
 )
 from ui.language import marked, translate
+from ui.refusal_words import sentence_of
 from ui.theme.tokens import Tone
 
 
@@ -51,8 +52,8 @@ def notice_of(error: AppError) -> Notice:
     """The notice for an expected failure; the first class that fits decides."""
     for kind, tone, money, now in _WORDS:
         if isinstance(error, kind):
-            return Notice(tone, _what(error), _tr(money), _tr(now))
-    return Notice(Tone.BAD, _what(error))
+            return Notice(tone, sentence_of(error), _tr(money), _tr(now))
+    return Notice(Tone.BAD, sentence_of(error))
 
 
 _NOTHING_SENT: Final = marked("Notices", "Nothing was sent and no money moved.")
@@ -122,11 +123,6 @@ _WORDS: Final[tuple[tuple[type[AppError], Tone, str, str], ...]] = (
     ),
     (Unavailable, Tone.BAD, _NOTHING_SENT, marked("Notices", "Mend that, then try again.")),
 )
-
-
-def _what(error: AppError) -> str:
-    text = str(error)
-    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}"
 
 
 def _tr(text: str) -> str:

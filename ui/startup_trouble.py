@@ -21,6 +21,7 @@ from app.domain.errors import (
     WrongDatabase,
 )
 from ui.language import marked, translate
+from ui.refusal_words import said_here
 from ui.theme.look import dress
 from ui.theme.tokens import Space, Tone
 from ui.widgets.text import badge, card, label, row
@@ -196,7 +197,7 @@ _ELSE: Final = (
 def trouble_of(error: AppError) -> Trouble:
     """Word a failure; classes behind heavy imports are known by their names."""
     names = {kind.__name__ for kind in type(error).__mro__}
-    text = str(error)
+    text = said_here(str(error))
     detail = f"{text[:1].upper()}{text[1:]}"
     for kind, title, what, steps in _WORDS:
         found = kind in names if isinstance(kind, str) else isinstance(error, kind)

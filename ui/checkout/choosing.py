@@ -21,6 +21,7 @@ from ui.checkout.panel import Offering, Wait
 from ui.checkout.state import CheckoutState
 from ui.checkout.visit import Phase, Visit
 from ui.checkout.wording import said
+from ui.language import marked
 from ui.notices import notice_of
 from ui.theme.tokens import Tone
 
@@ -102,12 +103,14 @@ class Choosing(QObject):
         if self._state.moment.phase is not Phase.SIGN_IN:
             return
         if error == "access_denied":
-            what = "The sign-in window was closed before anybody signed in."
+            what = marked("Checkout", "The sign-in window was closed before anybody signed in.")
             tone = Tone.INFO
         else:
-            what, tone = "Amazon did not let the buyer sign in.", Tone.WARN
+            what, tone = marked("Checkout", "Amazon did not let the buyer sign in."), Tone.WARN
         self._popup_watch.stop()
-        self._state.say(said(tone, what, "The buyer can press Amazon's button again."))
+        self._state.say(
+            said(tone, what, marked("Checkout", "The buyer can press Amazon's button again."))
+        )
 
     def reference_made(self, permission_id: ChargePermissionId) -> None:
         """The widgets made an Order Reference; one for each sign-in."""
@@ -192,8 +195,10 @@ class Choosing(QObject):
 
     def _not_ours(self, error: AppError) -> None:
         if isinstance(error, RejectedByAmazon):
-            what = "Amazon does not know this sign-in as one for this shop."
-            self._state.ask_sign_in(said(Tone.WARN, what, "Please let the buyer sign in again."))
+            what = marked("Checkout", "Amazon does not know this sign-in as one for this shop.")
+            self._state.ask_sign_in(
+                said(Tone.WARN, what, marked("Checkout", "Please let the buyer sign in again."))
+            )
         else:
             self._state.ask_sign_in(notice_of(error))
 
@@ -228,17 +233,21 @@ class Choosing(QObject):
             return
         code = error.code if isinstance(error, RejectedByAmazon) else ""
         if code in _SESSION_OVER:
-            what = "The buyer's sign-in has expired. The basket is as it was."
-            self._state.ask_sign_in(said(Tone.WARN, what, "Please let the buyer sign in again."))
+            what = marked("Checkout", "The buyer's sign-in has expired. The basket is as it was.")
+            self._state.ask_sign_in(
+                said(Tone.WARN, what, marked("Checkout", "Please let the buyer sign in again."))
+            )
         elif code in _REFERENCE_OVER:
-            what = "Amazon has closed this checkout. The basket is as it was."
-            self._state.start_over(said(Tone.WARN, what, "Please let the buyer sign in again."))
+            what = marked("Checkout", "Amazon has closed this checkout. The basket is as it was.")
+            self._state.start_over(
+                said(Tone.WARN, what, marked("Checkout", "Please let the buyer sign in again."))
+            )
         else:
             self._state.say(notice_of(error), Offering.LOOK_AGAIN)
 
     def _no_popup(self) -> None:
-        what = "Amazon's sign-in window did not open."
-        now = "The buyer can sign in in this window instead."
+        what = marked("Checkout", "Amazon's sign-in window did not open.")
+        now = marked("Checkout", "The buyer can sign in in this window instead.")
         self._state.say(said(Tone.WARN, what, now), Offering.SIGN_IN_HERE)
 
 

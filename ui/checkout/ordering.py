@@ -20,6 +20,7 @@ from ui.checkout.placement import Placement
 from ui.checkout.state import CheckoutState
 from ui.checkout.visit import Lock, Phase
 from ui.checkout.wording import constraint_text, said
+from ui.language import marked
 from ui.notices import Notice, notice_of
 from ui.theme.tokens import Tone
 
@@ -187,8 +188,16 @@ class Ordering(QObject):
         elif step.stage is OrderStage.ABANDONED:
             self.left.emit()
         else:
-            what = "The buyer did not confirm the payment. The order is as it was."
-            self._back(said(Tone.INFO, what, "Choose again if need be, then place the order."))
+            what = marked(
+                "Checkout", "The buyer did not confirm the payment. The order is as it was."
+            )
+            self._back(
+                said(
+                    Tone.INFO,
+                    what,
+                    marked("Checkout", "Choose again if need be, then place the order."),
+                )
+            )
 
     def _await_buyer(self) -> None:
         """Let Amazon's page take over; without an open flow the buyer has to begin it anew."""
@@ -197,8 +206,12 @@ class Ordering(QObject):
             self._state.be(phase=Phase.CONFIRMING, wait=Wait.BANK)
             self._state.tell("flowGo")
             return
-        what = "Amazon has not received the buyer's confirmation."
-        self._back(said(Tone.WARN, what, "Place the order again to open Amazon's page."))
+        what = marked("Checkout", "Amazon has not received the buyer's confirmation.")
+        self._back(
+            said(
+                Tone.WARN, what, marked("Checkout", "Place the order again to open Amazon's page.")
+            )
+        )
 
     def _await_card(self, step: Step) -> None:
         self._stop_flow()
@@ -221,8 +234,10 @@ class Ordering(QObject):
             return
         self._stop_flow()
         if isinstance(error, RejectedByAmazon) and error.code in _REFERENCE_OVER:
-            what = "Amazon has closed this checkout. The basket is as it was."
-            self._state.start_over(said(Tone.WARN, what, "Please let the buyer sign in again."))
+            what = marked("Checkout", "Amazon has closed this checkout. The basket is as it was.")
+            self._state.start_over(
+                said(Tone.WARN, what, marked("Checkout", "Please let the buyer sign in again."))
+            )
         elif self._again != self.place:
             self._state.say(notice_of(error), Offering.GO_ON)
         else:
@@ -266,8 +281,8 @@ class Ordering(QObject):
         if waiting.step.stage in {OrderStage.PLACED, OrderStage.FAILED}:
             self._stepped(waiting.step)
             return
-        what = "This order was waiting for its buyer."
-        now = "Please let the same buyer sign in again."
+        what = marked("Checkout", "This order was waiting for its buyer.")
+        now = marked("Checkout", "Please let the same buyer sign in again.")
         self._state.ask_sign_in(said(Tone.INFO, what, now))
 
     def _ask_after_return(self, authentication: Authentication) -> None:

@@ -37,6 +37,7 @@ from ui.checkout.state import CheckoutState
 from ui.checkout.visit import Phase
 from ui.checkout.widget_errors import Consequence, consequence
 from ui.checkout.wording import said
+from ui.language import marked
 from ui.notices import notice_of
 from ui.theme.tokens import Tone
 
@@ -118,8 +119,12 @@ class CheckoutPresenter(QObject):
 
     def stay(self) -> None:
         """Somebody wants to go elsewhere while an order is half placed."""
-        what = "This order is not finished."
-        self._state.be(notice=said(Tone.WARN, what, "Finish it, or cancel it.", charged=True))
+        what = marked("Checkout", "This order is not finished.")
+        self._state.be(
+            notice=said(
+                Tone.WARN, what, marked("Checkout", "Finish it, or cancel it."), charged=True
+            )
+        )
 
     def hear(self, message: Message) -> None:  # noqa: C901 -- one line for each message
         """Our page said something; it was checked for form, and is checked for sense here."""
@@ -165,22 +170,30 @@ class CheckoutPresenter(QObject):
                 self._choosing.signed_in(back.token, here=True)
             else:
                 self._state.ask_sign_in(
-                    said(Tone.INFO, "Nobody signed in.", "The buyer can try again.")
+                    said(
+                        Tone.INFO,
+                        marked("Checkout", "Nobody signed in."),
+                        marked("Checkout", "The buyer can try again."),
+                    )
                 )
 
     def crashed(self) -> None:
         """The page's process died: the same Order Reference is shown again."""
         self._crashes += 1
         if self._crashes > _CRASHES_BORNE:
-            what = "The page keeps failing on this computer. The basket is as it was."
-            self._state.say(said(Tone.BAD, what, "Cancel, and start Paydesk again."))
+            what = marked(
+                "Checkout", "The page keeps failing on this computer. The basket is as it was."
+            )
+            self._state.say(
+                said(Tone.BAD, what, marked("Checkout", "Cancel, and start Paydesk again."))
+            )
             return
         if self._state.moment.phase is Phase.CONFIRMING:
             self._ordering.buyer_returned(Authentication.ABANDONED)
             return
         self.reload()
         if self._state.moment.wait is Wait.NOTHING:
-            what = "The page failed and was loaded again; nothing was lost."
+            what = marked("Checkout", "The page failed and was loaded again; nothing was lost.")
             self._state.say(said(Tone.INFO, what))
 
     def reload(self) -> None:
@@ -239,8 +252,10 @@ class CheckoutPresenter(QObject):
 
     def refuse_modes(self) -> None:
         """The user may not change the modes, and nobody can be asked here."""
-        what = "The payment mode cannot be changed by this user."
-        self._state.say(said(Tone.WARN, what, "A manager can sign in and change it."))
+        what = marked("Checkout", "The payment mode cannot be changed by this user.")
+        self._state.say(
+            said(Tone.WARN, what, marked("Checkout", "A manager can sign in and change it."))
+        )
 
     def place(self) -> None:
         self._ordering.place()
@@ -277,38 +292,51 @@ class CheckoutPresenter(QObject):
     def _no_page(self) -> None:
         self._page_watch.stop()
         if self._state.moment.phase in {Phase.SIGN_IN, Phase.CHOOSING, Phase.NEW_CARD}:
-            what = "Amazon's page cannot be loaded. The basket is as it was."
-            now = "Check the network, then try again."
+            what = marked("Checkout", "Amazon's page cannot be loaded. The basket is as it was.")
+            now = marked("Checkout", "Check the network, then try again.")
             self._state.say(said(Tone.WARN, what, now), Offering.RELOAD)
 
     def _widget_failed(self, code: str) -> None:
         if self._state.moment.phase not in {Phase.SIGN_IN, Phase.CHOOSING, Phase.NEW_CARD}:
             return
-        again = "Please let the buyer sign in again."
+        again = marked("Checkout", "Please let the buyer sign in again.")
         match consequence(code):
             case Consequence.IGNORE:
                 pass
             case Consequence.SIGN_IN_AGAIN:
-                what = "The buyer's sign-in at Amazon is over. The basket is as it was."
+                what = marked(
+                    "Checkout", "The buyer's sign-in at Amazon is over. The basket is as it was."
+                )
                 self._state.ask_sign_in(said(Tone.WARN, what, again))
             case Consequence.START_OVER:
-                what = "Amazon has closed this checkout. The basket is as it was."
+                what = marked(
+                    "Checkout", "Amazon has closed this checkout. The basket is as it was."
+                )
                 self._state.start_over(said(Tone.WARN, what, again))
             case Consequence.SHOW_FROZEN:
                 self._state.load(PageView.WALLET)
             case Consequence.CARRY_ON:
                 self._ordering.carry_on()
             case Consequence.OTHER_CARD:
-                what = "This payment method does not pay in the shop's currency."
-                self._state.say(said(Tone.WARN, what, "The buyer must choose another one."))
+                what = marked(
+                    "Checkout", "This payment method does not pay in the shop's currency."
+                )
+                self._state.say(
+                    said(Tone.WARN, what, marked("Checkout", "The buyer must choose another one."))
+                )
             case Consequence.CONFIGURATION:
-                what = "Amazon does not accept this shop's account on the page."
-                now = "The owner must correct it in the settings."
+                what = marked("Checkout", "Amazon does not accept this shop's account on the page.")
+                now = marked("Checkout", "The owner must correct it in the settings.")
                 notice = said(Tone.BAD, f"{what} ({code})", now)
                 self._state.say(notice)
             case Consequence.RELOAD:
-                what = "Amazon's page reported a problem. The basket is as it was."
-                self._state.say(said(Tone.WARN, what, "Load the page again."), Offering.RELOAD)
+                what = marked(
+                    "Checkout", "Amazon's page reported a problem. The basket is as it was."
+                )
+                self._state.say(
+                    said(Tone.WARN, what, marked("Checkout", "Load the page again.")),
+                    Offering.RELOAD,
+                )
 
     def _finished(self, number: str) -> None:
         self._stop()

@@ -15,6 +15,7 @@ from app.domain.mail_events import MailEvent
 from app.domain.mail_grid import MailGrid, MailRule
 from ui.background import Background
 from ui.mail_settings.panel import MailSettingsPanel
+from ui.refusal_words import sentence_of
 
 if TYPE_CHECKING:
     from app.services.mails.server import MailServer
@@ -78,9 +79,8 @@ class MailSettingsPresenter(QObject):
         self._show(replace(panel, message=told.message, good=told.good, wrong=told.wrong))
 
     def _failed(self, error: AppError) -> None:
-        text = str(error)
         wrong = str(getattr(error, "field", ""))
-        said = f"{text[:1].upper()}{text[1:]}."
+        said = sentence_of(error)
         self._show(replace(self.panel, busy=False, message=said, good=False, wrong=wrong))
 
     def _run(

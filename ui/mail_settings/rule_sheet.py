@@ -11,6 +11,7 @@ from app.domain.inbox import Audience
 from app.domain.mail_events import MailEvent
 from app.domain.mail_grid import LANGUAGES, LONGEST_MIN, BadMailRule, MailRule
 from ui.mail_settings.words import audience_word, event_word
+from ui.refusal_words import sentence_of
 from ui.theme.tokens import Space
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import column, label
@@ -61,8 +62,7 @@ class RuleSheet(Sheet):
         try:
             rule.require_sensible(self._event, self._audience)
         except BadMailRule as error:
-            text = str(error)
-            self.complain(f"{text[:1].upper()}{text[1:]}.")
+            self.complain(sentence_of(error))
             return
         self.given.emit(rule)
         super().accept()

@@ -50,8 +50,7 @@ class InboxScreen(QObject):
 
     def enter(self) -> None:
         self.presenter.enter()
-        permissions = self._workplace.services.permissions
-        self._workplace.run(permissions.table, owner=self.presenter, then=self._allow)
+        self._workplace.read_rights(owner=self.presenter, then=self._allow)
         self.view.table.setFocus()
 
     def leave(self) -> bool:
@@ -83,14 +82,44 @@ class InboxScreen(QObject):
 
     def _register(self) -> None:
         actions, view = self._workplace.actions, self.view
-        tr, group = view.tr, translate("InboxScreen", "Notifications")
+        group = translate("InboxScreen", "Notifications")
         commands = (
-            ("notifications.search", tr("Search notifications"), view.filters.field.setFocus, "F2"),
-            ("notifications.replay", tr("Look at it again"), self.replay_chosen, "F5"),
-            ("notifications.adopt", tr("Adopt the order"), self.adopt_chosen, "F4"),
-            ("notifications.open", tr("Open the order"), self.open_chosen, "Ctrl+O"),
-            ("notifications.copy", tr("Copy the message"), view.pane.copy_message, "Ctrl+Shift+C"),
-            ("notifications.all", tr("Show all notifications"), view.filters.clear, "Ctrl+0"),
+            (
+                "notifications.search",
+                translate("InboxScreen", "Search notifications"),
+                view.filters.field.setFocus,
+                "F2",
+            ),
+            (
+                "notifications.replay",
+                translate("InboxScreen", "Look at it again"),
+                self.replay_chosen,
+                "F5",
+            ),
+            (
+                "notifications.adopt",
+                translate("InboxScreen", "Adopt the order"),
+                self.adopt_chosen,
+                "F4",
+            ),
+            (
+                "notifications.open",
+                translate("InboxScreen", "Open the order"),
+                self.open_chosen,
+                "Ctrl+O",
+            ),
+            (
+                "notifications.copy",
+                translate("InboxScreen", "Copy the message"),
+                view.pane.copy_message,
+                "Ctrl+Shift+C",
+            ),
+            (
+                "notifications.all",
+                translate("InboxScreen", "Show all notifications"),
+                view.filters.clear,
+                "Ctrl+0",
+            ),
         )
         for name, title, run, keys in commands:
             actions.add(name, title, group, run, keys=keys, owner=view)

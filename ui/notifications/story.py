@@ -126,32 +126,58 @@ def story_of(row: InboxRow, sns_type: str = "Notification") -> Story:
 
 def _said(row: InboxRow, sns_type: str) -> str:
     if row.finding is Finding.SAMPLE:
-        return "Somebody pressed the test button, and Amazon sent this test message."
+        return marked(
+            "Notifications", "Somebody pressed the test button, and Amazon sent this test message."
+        )
     if sns_type != "Notification":
-        return "Amazon's delivery service sent a message of its own; it is about no payment."
+        return marked(
+            "Notifications",
+            "Amazon's delivery service sent a message of its own; it is about no payment.",
+        )
     if not row.kind:
-        return "Amazon sent a message whose content could not be read."
+        return marked("Notifications", "Amazon sent a message whose content could not be read.")
     word = next((word for word in _SAID if tr(word) == kind_text(row.kind)), "")
-    return _SAID.get(word, "Amazon sent a message of a kind that this Paydesk does not know.")
+    return _SAID.get(
+        word,
+        marked("Notifications", "Amazon sent a message of a kind that this Paydesk does not know."),
+    )
 
 
 def _done(row: InboxRow) -> tuple[str, str]:
     match row.state:
         case InboxState.STORED if row.attempts:
-            did = "It is kept, but could not be applied yet; it is tried again by itself."
-            return did, "Nothing to do, unless it stays so."
+            did = marked(
+                "Notifications",
+                "It is kept, but could not be applied yet; it is tried again by itself.",
+            )
+            return did, marked("Notifications", "Nothing to do, unless it stays so.")
         case InboxState.STORED:
-            return "It is kept, and is applied with the next turn.", ""
+            return marked("Notifications", "It is kept, and is applied with the next turn."), ""
         case InboxState.QUARANTINED:
-            did = "It names an order that was not made here, so nothing was done with it."
-            now = "Adopt the order, or leave it: it is applied by itself once the order is here."
+            did = marked(
+                "Notifications",
+                "It names an order that was not made here, so nothing was done with it.",
+            )
+            now = marked(
+                "Notifications",
+                "Adopt the order, or leave it: it is applied by itself once the order is here.",
+            )
             return did, now
         case InboxState.DEAD:
-            did = "It was given up. No money moved because of it, and none was lost."
-            now = "Mend the reason, then have it looked at again; polling keeps the order right."
+            did = marked(
+                "Notifications", "It was given up. No money moved because of it, and none was lost."
+            )
+            now = marked(
+                "Notifications",
+                "Mend the reason, then have it looked at again; polling keeps the order right.",
+            )
             return did, now
         case InboxState.APPLIED:
-            return _DID[row.finding] if row.finding else ("It was applied.", "")
+            return (
+                _DID[row.finding]
+                if row.finding
+                else (marked("Notifications", "It was applied."), "")
+            )
 
 
 def _with_problem(did: str, row: InboxRow) -> str:
@@ -159,7 +185,8 @@ def _with_problem(did: str, row: InboxRow) -> str:
     if not problem:
         return did
     sentence = f"{problem[:1].upper()}{problem[1:].removesuffix('.')}."
-    return f"{did} {translate('Notifications', 'The reason: %1').replace('%1', sentence)}"
+    reason = translate("Notifications", "The reason: %1").replace("%1", sentence)
+    return f"{did} {reason}"
 
 
 def way_text(row: InboxRow) -> str:

@@ -14,6 +14,7 @@ from app.services.order_details import OrderDetails
 from app.services.order_views import ChargeView
 from ui.formats import moment_text, money_text, read_money
 from ui.order.deed import Deed
+from ui.refusal_words import said_here
 from ui.theme.look import dress
 from ui.theme.tokens import Space, Tone
 from ui.till.amount_field import AmountField
@@ -60,7 +61,7 @@ class DeedSheet(Sheet):
         try:
             self.outcome.setText(self.sentence())
         except Refused as problem:
-            self.outcome.setText(str(problem))
+            self.outcome.setText(said_here(str(problem)))
         self.outcome.setAccessibleName(self.outcome.text())
 
     def sentence(self) -> str:

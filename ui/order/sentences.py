@@ -40,15 +40,15 @@ def before_capture(amount: Money, reserved: Money, rest: Money | None) -> str:
     text = _with(translate("Order", "Amazon takes %1 from the buyer."), amount)
     left = reserved - amount
     if rest:
-        return (
-            f"{text} {_with(translate('Order', 'Then %1 is reserved again for the rest.'), rest)}"
-        )
+        again = translate("Order", "Then %1 is reserved again for the rest.")
+        return f"{text} {_with(again, rest)}"
     if left.minor > 0:
         more = translate(
             "Order", "%1 of the reservation is released: one authorization has one capture."
         )
         return f"{text} {_with(more, left)}"
-    return f"{text} {translate('Order', 'The whole reservation is used.')}"
+    whole = translate("Order", "The whole reservation is used.")
+    return f"{text} {whole}"
 
 
 def before_refund(amount: Money, view: OrderView) -> str:

@@ -13,6 +13,7 @@ from app.services.catalog import CatalogProduct
 from app.services.products import BarcodeTaken, SkuTaken
 from ui.formats import money_text, read_money
 from ui.language import translate
+from ui.refusal_words import sentence_of
 
 _SEPARATORS = re.compile(r"[\s,;]+")
 _WEIGHT_DIGITS = 9
@@ -120,7 +121,7 @@ def draft_refused(error: AppError) -> DraftRefused:
         case InvalidProduct():
             return _invalid(error)
         case _:
-            return DraftRefused("", str(error))
+            return DraftRefused("", sentence_of(error))
 
 
 def _invalid(error: InvalidProduct) -> DraftRefused:

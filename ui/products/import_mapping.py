@@ -24,6 +24,7 @@ from app.services.import_plan import ImportPlan, ImportPreview, OnProblems, Samp
 from app.services.product_columns import Column
 from ui.formats import count_text, money_text
 from ui.products.words import column_name
+from ui.refusal_words import said_here
 from ui.theme.tokens import Space
 from ui.widgets.text import column, label, row
 
@@ -113,7 +114,8 @@ class ImportMapping(QWidget):
 
     def _outcome(self, line: SampleLine) -> str:
         if line.problem is not None:
-            return f"✕ {self.tr('The line')} {line.problem.fault}."
+            fault = said_here(line.problem.fault)
+            return self.tr("✕ The line %1.").replace("%1", fault)
         if line.product is None:
             return ""
         return f"✓ {line.product.name}, {money_text(line.product.price)}"

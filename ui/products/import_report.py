@@ -8,6 +8,7 @@ from app.domain.errors import Unavailable
 from app.services.import_plan import ImportOutcome, ImportSummary
 from ui.formats import count_text
 from ui.language import translate
+from ui.refusal_words import said_here
 
 
 def summary_text(summary: ImportSummary) -> str:
@@ -40,8 +41,10 @@ def summary_text(summary: ImportSummary) -> str:
 
 def report_text(summary: ImportSummary) -> str:
     """Line by line what is wrong, to be corrected in the file."""
+    faulty = translate("Products", "Line %1 %2.")
     lines = [
-        f"{translate('Products', 'Line')} {each.line} {each.fault}." for each in summary.problems
+        faulty.replace("%1", str(each.line)).replace("%2", said_here(each.fault))
+        for each in summary.problems
     ]
     left_out = summary.refused - len(summary.problems)
     if left_out > 0:

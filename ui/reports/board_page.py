@@ -153,12 +153,13 @@ def _waiting(board: Dashboard) -> list[Bar]:
 
 
 def _declines(board: Dashboard) -> list[Bar]:
+    nameless = translate("Reports", "no reason")
     return [
         Bar(
-            each.reason or translate("Reports", "no reason"),
+            each.reason or nameless,
             each.count,
             count_text(each.count),
-            f"{each.reason or translate('Reports', 'no reason')}: {count_text(each.count)}",
+            f"{each.reason or nameless}: {count_text(each.count)}",
             Tone.WARN,
         )
         for each in board.declines

@@ -82,7 +82,3 @@ def _kept(told: Figures) -> list[tuple[str, str, str]]:
         return []
     name = translate("Reports", "Refunds that Amazon declined after all")
     return [(name, count_text(told.declined_refunds), money_text(told.kept))]
-
-
-def tr(text: str) -> str:
-    return translate("Reports", text)

@@ -160,8 +160,11 @@ def verdict_of(order: OrderView) -> Verdict:
         return _stopped(order)
     tone, icon, title, what, now = _STATUS[order.status]
     if order.status is PaymentStatus.QUEUED and not order.charges:
-        what = "The order is placed; no money is reserved, as this shop wants it."
-        title, now = "Order confirmed", "A manager reserves and takes the money later."
+        what = marked("Result", "The order is placed; no money is reserved, as this shop wants it.")
+        title, now = (
+            marked("Result", "Order confirmed"),
+            marked("Result", "A manager reserves and takes the money later."),
+        )
     why = _why(order)
     if why:
         what = f"{_tr(why)} {_tr(what)}"
@@ -227,7 +230,10 @@ def _remedy(order: OrderView) -> str:
     suspended = order.permission_state is ChargePermissionState.NON_CHARGEABLE
     mendable = last is not None and last.amazon_word.endswith(Reason.INVALID_PAYMENT_METHOD.value)
     if order.status is PaymentStatus.ACTION_REQUIRED and (suspended or mendable):
-        return "Ask the buyer to pick another payment method at Amazon; then it goes on by itself."
+        return marked(
+            "Result",
+            "Ask the buyer to pick another payment method at Amazon; then it goes on by itself.",
+        )
     return ""
 
 

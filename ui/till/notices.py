@@ -25,7 +25,7 @@ from app.domain.errors import (
 )
 from app.domain.quantity import QuantityNotWhole, QuantityRefused
 from app.services.baskets import BasketNotOpen, NothingToUndo
-from ui.language import translate
+from ui.language import marked, translate
 from ui.notices import Notice, notice_of
 from ui.theme.tokens import Tone
 from ui.till.ringing import SeveralProducts
@@ -64,7 +64,10 @@ def till_notice(error: AppError) -> TillNotice:
     """Word an expected failure of the till."""
     if isinstance(error, NotFound) and error.what == "product":
         return TillNotice(
-            Notice(Tone.WARN, _say("Nothing in the catalog has the code %1.", _short(error.name))),
+            Notice(
+                Tone.WARN,
+                _say(marked("Till", "Nothing in the catalog has the code %1."), _short(error.name)),
+            ),
             (Offer.SEARCH, Offer.CREATE),
             error.name,
         )
@@ -77,19 +80,30 @@ def till_notice(error: AppError) -> TillNotice:
 def _product_words(error: AppError) -> str:
     match error:
         case SeveralProducts():
-            return _say("Several products fit “%1”. Choose one of them.", _short(error.text))
+            return _say(
+                marked("Till", "Several products fit “%1”. Choose one of them."), _short(error.text)
+            )
         case ProductInactive():
-            return _say("%1 is no longer sold. The manager can bring it back.", error.sku)
+            return _say(
+                marked("Till", "%1 is no longer sold. The manager can bring it back."), error.sku
+            )
         case PriceBasisMismatch():
             return _say(
-                "%1 has a price with tax and the basket without, or the other way round. "
-                "The manager can correct the product.",
+                marked(
+                    "Till",
+                    "%1 has a price with tax and the basket without, or the other way round. "
+                    "The manager can correct the product.",
+                ),
                 error.sku,
             )
         case CurrencyMismatch():
-            return _say("This is priced in %1, and the shop sells in %2.", error.right, error.left)
+            return _say(
+                marked("Till", "This is priced in %1, and the shop sells in %2."),
+                error.right,
+                error.left,
+            )
         case QuantityNotWhole():
-            return _say("%1 is sold by the piece: take a whole number.", error.sku)
+            return _say(marked("Till", "%1 is sold by the piece: take a whole number."), error.sku)
         case _:
             return ""
 
@@ -98,38 +112,55 @@ def _amount_words(error: AppError) -> str:
     match error:
         case QuantityRefused(is_too_large=True):
             return _say(
-                "A quantity of %1 is too large: at most 99,999.999. Nothing was changed.",
+                marked(
+                    "Till",
+                    "A quantity of %1 is too large: at most 99,999.999. Nothing was changed.",
+                ),
                 _short(error.text),
             )
         case QuantityRefused():
-            return _say("“%1” is no quantity. 0.001 to 99,999.999 is possible.", _short(error.text))
+            return _say(
+                marked("Till", "“%1” is no quantity. 0.001 to 99,999.999 is possible."),
+                _short(error.text),
+            )
         case AmountExceeded():
             return _say(
-                "That is more than there is to take off: at most %1 %2.", error.left, error.currency
+                marked("Till", "That is more than there is to take off: at most %1 %2."),
+                error.left,
+                error.currency,
             )
         case MalformedAmount():
-            return _say("“%1” is no amount of %2.", _short(error.text), error.currency)
+            return _say(
+                marked("Till", "“%1” is no amount of %2."), _short(error.text), error.currency
+            )
         case DiscountRefused():
-            return _say("A discount needs a reason and is more than zero, at most all of it.")
+            return _say(
+                marked(
+                    "Till", "A discount needs a reason and is more than zero, at most all of it."
+                )
+            )
         case _:
             return ""
 
 
 _PLAIN: Final[tuple[tuple[type[AppError], str], ...]] = (
-    (NoSuchLine, "This line is gone already."),
-    (NothingToUndo, "There is nothing to take back any more."),
-    (BasketNotOpen, "This basket is not open here any more. The till shows what is."),
-    (ChangedMeanwhile, "Another desk was faster. Look again and decide anew."),
-    (PermissionRefused, "Your role does not allow this."),
+    (NoSuchLine, marked("Till", "This line is gone already.")),
+    (NothingToUndo, marked("Till", "There is nothing to take back any more.")),
+    (
+        BasketNotOpen,
+        marked("Till", "This basket is not open here any more. The till shows what is."),
+    ),
+    (ChangedMeanwhile, marked("Till", "Another desk was faster. Look again and decide anew.")),
+    (PermissionRefused, marked("Till", "Your role does not allow this.")),
 )
 
 
 def _basket_words(error: AppError) -> str:
     match error:
         case BasketFull():
-            return _say("The basket is full: it holds %1 lines.", str(error.limit))
+            return _say(marked("Till", "The basket is full: it holds %1 lines."), str(error.limit))
         case NoteTooLong():
-            return _say("A note has at most %1 characters.", str(error.limit))
+            return _say(marked("Till", "A note has at most %1 characters."), str(error.limit))
         case _:
             return next((_say(text) for kind, text in _PLAIN if isinstance(error, kind)), "")
 

@@ -103,7 +103,7 @@ def test_a_product_that_another_desk_changed_is_not_overwritten(catalog, service
     form.fields["name"].setText("Mine")
     form.primary.click()
     qtbot.waitUntil(form.message.isVisible)
-    assert "another desk changed this" in form.message.text()
+    assert form.message.text() == "Another desk changed this a moment ago; nothing was done."
     assert services.products.by_sku("CF-101").product.name == "Changed elsewhere"
 
 
@@ -131,7 +131,7 @@ def test_a_file_that_is_no_picture_is_refused(catalog, qtbot, tmp_path):
     form = _form(catalog, qtbot)
     form.picture_chosen.emit(source)
     qtbot.waitUntil(form.message.isVisible)
-    assert form.message.text() == "note.png is no picture that can be opened"
+    assert form.message.text() == "note.png is no picture that can be opened."
     assert not (tmp_path / "pictures").exists()
 
 

@@ -125,7 +125,7 @@ def test_letters_that_a_file_cannot_have_leave_it_as_it_was_read(take_in):
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"", "List.csv has no headings in its first line."),
+        (b"", "list.csv has no headings in its first line."),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" * 40, "List.csv"),
     ],
 )

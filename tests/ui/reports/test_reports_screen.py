@@ -92,7 +92,7 @@ def test_a_report_is_saved_as_pdf_with_all_its_figures(
     assert (tmp_path / "z.pdf").read_bytes().startswith(b"%PDF-")
     assert screen.day.notice.text.text() == "Saved as z.pdf."
     screen.save_pdf(screen._document(), tmp_path / "nowhere" / "z.pdf")
-    assert screen.day.notice.text.text() == "z.pdf could not be written"
+    assert screen.day.notice.text.text() == "z.pdf could not be written."
 
 
 def test_cashiers_open_shifts_and_cannot_close_the_day(selling, open_reports):
