@@ -51,6 +51,9 @@ def _taken_apart(text: str) -> tuple[str, tuple[str, ...]]:
     for pattern, template in _patterns():
         if found := pattern.fullmatch(text):
             return template, found.groups()
+    for at, sign in enumerate(text):  # a name and its fault: ``list.csv is empty``
+        if sign == " " and text[at + 1 :] in _whole():
+            return "%1 %2", (text[:at], text[at + 1 :])
     return "", ()
 
 

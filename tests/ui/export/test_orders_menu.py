@@ -141,7 +141,7 @@ def test_a_file_that_cannot_be_written_is_named_and_another_can_be_chosen(
     menu.export()
     menu.sheet.save(tmp_path / where)
     until(lambda: menu.sheet._presenter.panel.notice is not None)
-    assert menu.sheet.notice.text.text() == "List.csv could not be written."
+    assert menu.sheet.notice.text.text() == "list.csv could not be written."
     assert menu.sheet._presenter.panel.stage is ExportStage.CHOOSING
     menu.sheet.reject()
 

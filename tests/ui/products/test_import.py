@@ -126,7 +126,7 @@ def test_letters_that_a_file_cannot_have_leave_it_as_it_was_read(take_in):
     ("content", "sentence"),
     [
         (b"", "list.csv has no headings in its first line."),
-        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" * 40, "List.csv"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" * 40, "list.csv"),
     ],
 )
 def test_a_file_that_is_no_list_is_refused_and_another_can_be_chosen(
