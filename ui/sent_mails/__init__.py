@@ -1,0 +1,1 @@
+"""The mails that were sent, wait, or failed."""
