@@ -30,13 +30,14 @@ def screens() -> list[str]:
     return sorted(file.parent.name for file in (_ROOT / "tests" / "ui").glob("*/shots.py"))
 
 
-def draw(screen: str, folder: Path) -> bool:
+def draw(screen: str, folder: Path, language: str = "") -> bool:
     """Draw one screen's pictures; says whether it went well."""
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.png"):
         old.unlink()
     module = f"tests.ui.{screen}.shots"
-    done = subprocess.run([sys.executable, "-m", module, str(folder)], cwd=_ROOT, check=False)
+    told = ["tests.ui.in_language", language, screen] if language else [module]
+    done = subprocess.run([sys.executable, "-m", *told, str(folder)], cwd=_ROOT, check=False)
     return done.returncode == 0 and any(folder.glob("*.png"))
 
 
@@ -62,13 +63,14 @@ def _figure(address: str, caption: str) -> str:
 @click.command()
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), default=Path("shots"))
 @click.option("--only", multiple=True, help="Draw this screen alone; may be given again.")
-def shots(out: Path, only: tuple[str, ...]) -> None:
+@click.option("--language", default="", help="de, ja …; pseudo lists what is not translated.")
+def shots(out: Path, only: tuple[str, ...], language: str) -> None:
     """Draw all screens; the exit status is 1 when one of them could not be drawn."""
     out = out.resolve()
     failed = []
     for screen in only or screens():
         begun = time.monotonic()
-        fine = draw(screen, out / screen)
+        fine = draw(screen, out / screen, language)
         count = len(list((out / screen).glob("*.png")))
         click.echo(f"{screen}: {count} pictures, {time.monotonic() - begun:.0f} s")
         if not fine:

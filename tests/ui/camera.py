@@ -1,5 +1,6 @@
 """Takes pictures of windows: light and dark, on a small screen and on a large one."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -9,6 +10,8 @@ from ui.theme.look import Look, Scheme
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
+WATCHERS: list[Callable[[QWidget, str], None]] = []
+"""Whoever else looks at each window when its picture is taken."""
 
 
 class Camera:
@@ -32,6 +35,7 @@ class Camera:
             for size in self._sizes:
                 window.resize(size)
                 _settle()
+                _tell(window, name)
                 picture = window.grab()
                 picture.save(
                     str(self._folder / f"{name}-{scheme}-{size.width()}x{size.height()}.png")
@@ -44,8 +48,14 @@ class Camera:
             self.look.use(scheme)
             sheet.adjustSize()
             _settle()
+            _tell(sheet, name)
             sheet.grab().save(str(self._folder / f"{name}-{scheme}.png"))
         self.look.use(Scheme.LIGHT)
+
+
+def _tell(window: QWidget, name: str) -> None:
+    for watcher in WATCHERS:
+        watcher(window, name)
 
 
 def _settle() -> None:
