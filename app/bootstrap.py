@@ -50,6 +50,7 @@ from app.services.orders import Orders
 from app.services.permission_settings import PermissionSettings
 from app.services.polling import Polling
 from app.services.pricing_policy import PricingPolicies
+from app.services.printing.work import PrintWork, print_work
 from app.services.products import Products
 from app.services.pulse import Pulse
 from app.services.reachability import Reachability
@@ -109,6 +110,7 @@ class Services:
     sync: SyncRunner
     bulk: BulkWork
     mail: MailWork
+    printing: PrintWork
     settlements: Settlements
     assisted: AssistedCheckout | None = None
     reachability: Reachability | None = None
@@ -173,6 +175,7 @@ def assemble(
         sync=SyncRunner(desk, watch, Intake(desk), applying, polling),
         bulk=bulk_work(charges, refunds, refresh, halting.wait),
         mail=mail_work(desk, settings, watch, secrets_file),
+        printing=print_work(desk),
         settlements=Settlements(desk, seller_id),
     )
 

@@ -1,0 +1,1 @@
+"""Receipt printers: what they are sent, how they are reached, and what waits for them."""
