@@ -15,7 +15,12 @@ import platformdirs
 
 from app.domain.environment import Mode, Region
 from app.domain.errors import Unavailable
-from app.domain.texts import ORDER_PREFIX_LIMIT, SOFT_DESCRIPTOR_LIMIT, STORE_NAME_LIMIT
+from app.domain.texts import (
+    ORDER_PREFIX_LIMIT,
+    SOFT_DESCRIPTOR_LIMIT,
+    STORE_NAME_LIMIT,
+    is_order_prefix,
+)
 
 _NAME: Final = "paydesk"
 _DESK_NAME_LIMIT: Final = 64
@@ -105,8 +110,12 @@ def settings_file(environment: Mapping[str, str]) -> Path:
     return Path(told or Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "paydesk.toml")
 
 
-def load(environment: Mapping[str, str] = os.environ) -> Settings:
+def load(environment: Mapping[str, str] = os.environ, mode: Mode | None = None) -> Settings:
     """Read the settings; without a file it is training on embedded defaults.
+
+    Args:
+        environment: of the process.
+        mode: as if the file named this one; ``None`` for the one that it names.
 
     Raises:
         BadSettings: the file cannot be read, or a setting in it is unknown or not sensible.
@@ -124,13 +133,16 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         if len(_text(table, "shop", name)) > limit:
             raise BadSettings(str(file), f"shop.{name}", f"is longer than {limit} characters")
     region = _word(file, table, "region", Region, Region.US)
-    mode = _word(file, table, "mode", Mode, Mode.TRAINING)
+    mode = mode or _word(file, table, "mode", Mode, Mode.TRAINING)
+    prefix = _text(table, "shop", "order_prefix", "P-")
+    if not is_order_prefix(prefix):
+        raise BadSettings(str(file), "shop.order_prefix", "has other signs than A-Z, 0-9, - and _")
     own = partial(_own_text, table, mode)
     secrets = own("amazon", "secrets_file")
     return Settings(
         region=region,
         mode=mode,
-        order_prefix=_text(table, "shop", "order_prefix", "P-"),
+        order_prefix=prefix,
         store_name=_text(table, "shop", "store_name", _store_name(mode)),
         origin=_text(table, "shop", "origin", "https://desk.paydesk.test"),
         soft_descriptor=_text(table, "shop", "soft_descriptor"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from app.domain.errors import Refused
@@ -14,6 +15,12 @@ STORE_NAME_LIMIT: Final = 50
 SOFT_DESCRIPTOR_LIMIT: Final = 16
 ORDER_PREFIX_LIMIT: Final = 12
 """Leaves room for the serial and for what reference ids put behind it."""
+_ORDER_PREFIX = re.compile(rf"[A-Za-z0-9_-]{{0,{ORDER_PREFIX_LIMIT}}}", re.ASCII)
+
+
+def is_order_prefix(text: str) -> bool:
+    """Whether order numbers may begin with it: Amazon's reference ids are made from them."""
+    return _ORDER_PREFIX.fullmatch(text) is not None
 
 
 class TextNotSendable(Refused):

@@ -1,0 +1,1 @@
+"""The letterhead in its window."""

@@ -1,0 +1,1 @@
+"""The shop's own lines and logo on invoices, receipts and mails."""

@@ -1,0 +1,1 @@
+"""What an order costs beside its goods: the taxes and shipping of the shop."""
