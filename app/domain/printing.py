@@ -179,7 +179,7 @@ def host_and_port(address: str) -> tuple[str, int]:
         host, _, port = text.partition(":")
     else:
         host, port = text, ""
-    if not host or " " in host or "/" in host:
+    if not host or " " in text or "/" in text:
         raise BadPrinterSettings("address", "is no name or number of a computer on the network")
     if port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65_536):  # noqa: PLR2004 -- TCP
         raise BadPrinterSettings("port", "is no number between 1 and 65535")

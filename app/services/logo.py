@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from app.domain.errors import Refused
-from app.domain.permissions import Action, Role, decide
+from app.domain.permissions import Action, Role
 from app.services.desk import Desk
 from app.services.permission_settings import PermissionSettings
 from app.storage import audit
@@ -47,7 +47,7 @@ class Logos:
         Raises:
             PermissionRefused, BadLogo: the one before stays.
         """
-        decide(PermissionSettings(self.desk).table(), role, Action.EDIT_SETTINGS).require()
+        PermissionSettings(self.desk).decide(role, Action.EDIT_SETTINGS, user=actor).require()
         if content:
             require_picture(content)
         with self.desk.database.write() as session:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from app.domain.errors import ChangedMeanwhile
-from app.domain.permissions import Action, Role, decide
+from app.domain.permissions import Action, Role
 from app.domain.printing import DeskPrinters, RollWidth, require_sensible
 from app.services.desk import Desk
 from app.services.permission_settings import PermissionSettings
@@ -34,7 +34,7 @@ class PrinterSettings:
             PermissionRefused, BadPrinterSettings: nothing was changed.
             ChangedMeanwhile: somebody else was first; nothing was changed.
         """
-        decide(PermissionSettings(self.desk).table(), role, Action.EDIT_SETTINGS).require()
+        PermissionSettings(self.desk).decide(role, Action.EDIT_SETTINGS, user=actor).require()
         require_sensible(printers)
         with first_come(self.desk.database) as session:
             record = session.get(DeskPrintersRecord, self.desk.name, with_for_update=True)

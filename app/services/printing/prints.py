@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import ChangedMeanwhile, NotFound
 from app.domain.identifiers import OrderNumber
-from app.domain.permissions import Action, Role, decide
+from app.domain.permissions import Action, Role
 from app.domain.printing import UNPRINTED, JobState, Medium, PaperKind, PrinterFault
 from app.services.desk import Desk
 from app.services.permission_settings import PermissionSettings
@@ -104,8 +104,8 @@ class Prints:
             NotFound: no such order.
         """
         if copy_no:
-            table = PermissionSettings(self.desk).table()
-            decide(table, role, Action.REPRINT).require(approved=approved)
+            allowed = PermissionSettings(self.desk).decide(role, Action.REPRINT, user=actor)
+            allowed.require(approved=approved)
         with first_come(self.desk.database) as session:
             order = _order(session, wish.number)
             known = _known(session, order, wish)
