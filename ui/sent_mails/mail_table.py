@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -15,7 +16,8 @@ from ui.mail_settings.words import event_word
 from ui.sent_mails.words import mark_of, reader_text
 from ui.widgets.plain_table import Heading, Line, PlainTable
 
-_NEAR_END = 20
+_NEAR_END: Final = 20
+_MINUTE: Final = dt.timedelta(minutes=1)
 
 
 class MailTable(PlainTable):
@@ -33,12 +35,12 @@ class MailTable(PlainTable):
         super().__init__(
             translate("SentMails", "Mails"),
             (
-                Heading(translate("SentMails", "When"), 128),
-                Heading(translate("SentMails", "Order"), 92),
-                Heading(translate("SentMails", "About"), 150, 3),
-                Heading(translate("SentMails", "To"), 120, 3),
-                Heading(translate("SentMails", "Stands"), 116, 1, toned=True),
-                Heading(translate("SentMails", "Next try"), 84, numeric=True),
+                Heading(translate("SentMails", "When"), 150),
+                Heading(translate("SentMails", "Order"), 84),
+                Heading(translate("SentMails", "About"), 140, 4),
+                Heading(translate("SentMails", "To"), 104, 3),
+                Heading(translate("SentMails", "Stands"), 110, 1, toned=True),
+                Heading(translate("SentMails", "Next try"), 72, numeric=True),
             ),
             parent,
         )
@@ -73,7 +75,7 @@ class MailTable(PlainTable):
         due = ""
         if row.due_at is not None:
             soon = row.due_at - self._now()
-            due = span_text(soon) if soon.total_seconds() > 0 else translate("SentMails", "now")
+            due = span_text(soon) if soon >= _MINUTE else translate("SentMails", "now")
         cells = (
             moment_text(row.sent_at or row.created_at),
             row.order or "—",

@@ -158,7 +158,8 @@ class ReadingPane(QStackedWidget):
         for button in (self.reveal, self.order):
             dress(button, "quiet", size="small")
         head = row(self.mark, None, self.order)
-        to = row(self.to, self.reveal, None)
+        to = row(self.to, self.reveal)
+        to.setStretch(0, 1)
         inside = QVBoxLayout()
         surface = card(inside)
         inside.setSpacing(Space.S)

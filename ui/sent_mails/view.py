@@ -24,7 +24,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.text import badge, card, label, row
 
-_PANE: Final = 400
+_PANE: Final = 388
 _WIDE_PANE: Final = 640
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from sqlalchemy import select
 
@@ -17,12 +18,16 @@ from app.services.mails.leave import require_leave
 from app.services.mails.listing import MailList
 from app.services.mails.ready import Stock, draft_as_it_stands
 from app.services.mails.rows import MailRow, row_of
+from app.services.mails.sample import sample_letter
 from app.services.mails.sending import Sending
 from app.services.mails.templates import Wording, require_sound
 from app.services.mails.writing import Draft
 from app.storage import audit
 from app.storage.orders import OrderRecord
 from app.storage.outbox import OutboxRecord
+
+_SAMPLE: Final = -1
+"""No order's record id."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -87,12 +92,16 @@ class Readings(MailList):
         return MailReading(row, to, draft, as_sent=bool(claimed.wording), masked=hidden)
 
     def preview(
-        self, number: OrderNumber, event: MailEvent, key: tuple[str, str], wording: Wording
+        self,
+        number: OrderNumber | None,
+        event: MailEvent,
+        key: tuple[str, str],
+        wording: Wording,
     ) -> Draft:
-        """How a mail about a real order looks with a wording; nothing is kept.
+        """How a mail about an order looks with a wording; nothing is kept, the buyer is masked.
 
         Args:
-            number: the order.
+            number: the order; ``None`` for one that never was.
             event: which mail.
             key: language, and ``buyer`` or ``staff``.
             wording: in force or not.
@@ -102,20 +111,36 @@ class Readings(MailList):
             TemplateFault: the wording would not work.
         """
         require_sound(wording)
+        mail = self._imagined(self._order_id(number), event, key)
+        stock = self.sending.stock([mail])
+        if number is None:
+            shop = self.desk.shop
+            sample = sample_letter(shop.region, shop.mode, stock.shop, self.desk.clock.now())
+            stock = replace(stock, letters={_SAMPLE: sample})
+        language, kind = key
+        shown = replace(_masked(stock, mail), own={(language, kind, event): wording})
+        if event is MailEvent.IPN_SILENCE:
+            mail = replace(mail, order_id=None)
+        return draft_as_it_stands(mail, shown)
+
+    def _order_id(self, number: OrderNumber | None) -> int:
+        if number is None:
+            return _SAMPLE
         with self.desk.database.read() as session:
             query = select(OrderRecord.id).where(OrderRecord.number == number)
             order_id = session.scalar(query)
         if order_id is None:
             raise NotFound("order", number)
-        mail = self._imagined(order_id, event, key)
-        stock = self.sending.stock([replace(mail, order_id=order_id)])
-        language, kind = key
-        shown = replace(_masked(stock, mail), own={(language, kind, event): wording})
-        return draft_as_it_stands(mail, shown)
+        return order_id
 
     def latest_orders(self, limit: int = 20) -> list[OrderNumber]:
         """Orders to look at wordings with, the newest first."""
-        query = select(OrderRecord.number).order_by(OrderRecord.id.desc()).limit(limit)
+        query = (
+            select(OrderRecord.number)
+            .where(OrderRecord.placed_at.is_not(None))
+            .order_by(OrderRecord.id.desc())
+            .limit(limit)
+        )
         with self.desk.database.read() as session:
             return [OrderNumber(number) for number in session.scalars(query)]
 
@@ -129,7 +154,7 @@ class Readings(MailList):
         at = self.desk.clock.now()
         return Claimed(
             id=0,
-            order_id=None if event is MailEvent.IPN_SILENCE else order_id,
+            order_id=order_id,
             subject="",
             event=event,
             about="",

@@ -20,6 +20,7 @@ from app.domain.mail_events import MailEvent
 from app.domain.mail_grid import LANGUAGES
 from app.domain.money import Money
 from app.services.mails.letters import OrderLetter, ShopLines
+from app.services.mails.paper import COLOURS
 from app.services.mails.templates import Wording, Written, labels, lay_out, write
 
 _LINK: Final = re.compile(r"(https://[^\s<>\"']+)")
@@ -193,6 +194,7 @@ def _laid_out(page: _Page, language: str) -> Draft:
     html = lay_out(
         {
             "language": language,
+            "colours": COLOURS,
             "subject": page.written.subject,
             "training": mark,
             "shop": page.shop.name,

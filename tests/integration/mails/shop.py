@@ -32,43 +32,32 @@ SENDER = "shop@shop.example"
 BOTH = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
 
 
-class MailShop:
-    """One desk of it, with its mail server.
+class Happenings:
+    """Lets things happen to orders of an open shop."""
 
-    Attributes:
-        services: the desk's use cases.
-        mail: those of mails.
-    """
-
-    def __init__(self, url: str, clock: SetClock, name: str = "till-1", run: str = "first") -> None:
-        self.clock = clock
-        shop = Shop(Region.EU, Mode.TRAINING, "P-", "Corner shop", "https://desk.paydesk.test")
-        self.database = open_database(url, clock)
-        desk = Desk(name, run, shop, self.database, None, clock)  # no mail asks Amazon
-        self.services: Services = assemble(desk, threading.Event())
-        self.mail = self.services.mail
-
-    def use(self, port: int, **changes: object) -> None:
-        """Send by a server on this machine."""
-        told = {"host": "127.0.0.1", "security": Security.PLAIN, "address": SENDER, **changes}
-        self.mail.servers.save(MailServer(port=port, **told), None, "olga")
-        self.mail.grid.set_department((OFFICE,), "olga")
+    def __init__(self, services: Services, region: Region = Region.EU) -> None:
+        self.services = services
+        self.database = services.desk.database
+        self.mail = services.mail
+        self.region = region
 
     def order(self, serial: int = 1, email: str = BUYER, name: str = "Ada Fielding") -> OrderNumber:
         """A placed order of 119.00 EUR with an authorization, about which nothing was mailed."""
         reference = ChargePermissionId(f"S01-0000000-{serial:07d}")
         number = self.services.orders.create(
-            sale(reference, money(Region.EU, 119_00)), AmazonAddress(name=name, country_code="DE")
+            sale(reference, money(self.region, 119_00)), AmazonAddress(name=name, country_code="DE")
         )
         with self.database.write() as session:
             order = order_for_change(session, number)
             order.stage, order.status = OrderStage.PLACED, PaymentStatus.AUTHORIZED
-            order.placed_at = self.clock.now()
+            order.placed_at = self.services.desk.clock.now()
             order.language = "de-DE"
             buyer = session.get_one(BuyerRecord, order.id)
             contact = BuyerContact(name=name, email=email)
             buyer.name, buyer.email = contact.name, contact.email
-            order.payments[0].charges.append(_charge(order.payments[0].id, reference))
+            order.payments[0].charges.append(
+                _charge(order.payments[0].id, reference, order.currency)
+            )
         return number
 
     def happen(self, number: OrderNumber, event: Event, **facts: str) -> None:
@@ -82,6 +71,28 @@ class MailShop:
     def place(self, number: OrderNumber) -> None:
         self.happen(number, Event.ORDER_PLACED)
 
+
+class MailShop(Happenings):
+    """One desk of it, with its mail server.
+
+    Attributes:
+        services: the desk's use cases.
+        mail: those of mails.
+    """
+
+    def __init__(self, url: str, clock: SetClock, name: str = "till-1", run: str = "first") -> None:
+        self.clock = clock
+        shop = Shop(Region.EU, Mode.TRAINING, "P-", "Corner shop", "https://desk.paydesk.test")
+        database = open_database(url, clock)
+        desk = Desk(name, run, shop, database, None, clock)  # no mail asks Amazon
+        super().__init__(assemble(desk, threading.Event()))
+
+    def use(self, port: int, **changes: object) -> None:
+        """Send by a server on this machine."""
+        told = {"host": "127.0.0.1", "security": Security.PLAIN, "address": SENDER, **changes}
+        self.mail.servers.save(MailServer(port=port, **told), None, "olga")
+        self.mail.grid.set_department((OFFICE,), "olga")
+
     def rows(self, number: str = "") -> list:
         """Mails as (event, audience, state), the oldest first."""
         found = reversed(self.mail.mails.page(order=number))
@@ -92,12 +103,12 @@ class MailShop:
         self.database.close()
 
 
-def _charge(payment_id: int, reference: str) -> ChargeRecord:
+def _charge(payment_id: int, reference: str, currency: Currency) -> ChargeRecord:
     return ChargeRecord(
         payment_id=payment_id,
         reference_id=f"{reference}-r",
         charge_id=f"{reference}-A000001",
-        currency=Currency.EUR,
+        currency=currency,
         amount_minor=119_00,
         state=ChargeState.AUTHORIZED,
         refunds=[],
