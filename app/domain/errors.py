@@ -120,6 +120,17 @@ class NotFound(Refused):
         self.name = name
 
 
+class AskAmazonFirst(Refused):
+    """The order came back from a backup; what Amazon did since is not known here yet."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(
+            f"order {number} came back from a backup; ask Amazon about it first, "
+            "or money could move twice"
+        )
+        self.number = number
+
+
 class PermissionRefused(Refused):
     """The user may not do this; ``action`` is the action's value."""
 

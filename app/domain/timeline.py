@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 
 class Source(enum.StrEnum):
@@ -81,7 +82,8 @@ class Entry:
 
     Attributes:
         seq: 1 for the order's first entry, without gaps.
-        facts: ids, amounts on the wire, states and reasons; never personal data.
+        facts: ids, amounts on the wire, states and reasons; a person's notes may hold personal
+            data, and can be erased: their digest stays in their place, and the chain stays whole.
         previous: digest of the entry before, empty for the first.
     """
 
@@ -100,11 +102,28 @@ class Entry:
             self.cause.source,
             self.event,
             self.cause.actor,
-            dict(sorted(self.facts.items())),
+            facts_digest(self.facts),
             self.previous,
         ]
         text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()
+
+
+ERASED: Final = "erased"
+"""The only fact of an entry whose facts were erased: their digest."""
+
+
+def facts_digest(facts: Mapping[str, str]) -> str:
+    """SHA-256 over an entry's facts, hexadecimal; of erased ones the digest they had."""
+    if set(facts) == {ERASED}:
+        return facts[ERASED]
+    text = json.dumps(dict(sorted(facts.items())), ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def erased(facts: Mapping[str, str]) -> dict[str, str]:
+    """What stands in the place of facts that were erased."""
+    return {ERASED: facts_digest(facts)}
 
 
 def first_break(order: str, links: Iterable[tuple[Entry, str]], head: str) -> int | None:

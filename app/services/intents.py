@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.errors import AlreadyUnderWay, AppError, ErrandSettled
+from app.domain.errors import AlreadyUnderWay, AppError, AskAmazonFirst, ErrandSettled
 from app.domain.identifiers import OrderNumber, ReferenceKind, reference_id
 from app.domain.intent import IntentKind, IntentState
 from app.domain.money import Money
@@ -21,6 +21,7 @@ from app.services.facts import open_intent, order_for_change
 from app.services.proof import code_of, fate
 from app.storage import timeline
 from app.storage.intents import IS_OPEN, IntentRecord
+from app.storage.keeping import must_ask_first
 from app.storage.orders import OrderRecord
 from app.storage.payments import ChargeRecord
 
@@ -121,6 +122,7 @@ class Intents:
         Raises:
             AlreadyUnderWay: another desk is at it, or something else's outcome is open.
             ErrandSettled: the errand's call has its outcome already.
+            AskAmazonFirst: the order came back from a backup and was not read again since.
             Refused: ``plan`` said no.
         """
         with self.desk.database.write() as session:
@@ -133,6 +135,8 @@ class Intents:
                 if not _is_same(session, open_, wanted):
                     raise AlreadyUnderWay(open_.kind.value, open_.key)
                 return self._take_up(order, open_)
+            if must_ask_first(session, order.id):
+                raise AskAmazonFirst(order.number)
             planned = plan(session, order)
             record = self._unsent(session, order, planned, known)
             if record is None:

@@ -24,6 +24,7 @@ from app.services.facts import (
     payment_of,
 )
 from app.services.restating import restate
+from app.storage.keeping import asked
 from app.storage.payments import ChargeRecord
 
 log = logging.getLogger(__name__)
@@ -105,6 +106,8 @@ class Refresh:
                 ledger.note_refund(change, noted[charge_id], refund)
             also(change)
             restate(change)
+            if known.permission_id == current_payment(order).permission_id:
+                asked(session, order.id)
 
     def quietly(self, number: OrderNumber) -> None:
         """Read if Amazon can be reached; the next poll will do otherwise."""

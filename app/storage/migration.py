@@ -20,7 +20,19 @@ from app.storage.installation import Stamp, read_stamp, require_ours
 
 log = logging.getLogger(__name__)
 
-REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005", "0007", "0009", "0010", "0011", "0012")
+REVISIONS: Final = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0007",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+    "0013",
+)
 """All schema versions this program can read, oldest first; the last one is what it writes."""
 
 _LOCK_KEY: Final = 7_291_001
