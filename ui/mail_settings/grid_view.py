@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.domain.inbox import Audience
 from app.domain.mail_events import INTERNAL, MailEvent
 from app.domain.mail_grid import Cell, MailGrid, MailRule
-from ui.mail_settings.words import amazon_word, audience_word, event_word
+from ui.mail_settings.words import amazon_word, audience_word, event_word, twice_text
 from ui.theme.look import dress
-from ui.theme.tokens import Space
-from ui.widgets.text import label, row
+from ui.theme.tokens import Space, Tone
+from ui.widgets.text import column, label, row
 
 
 class GridView(QWidget):
@@ -31,6 +31,7 @@ class GridView(QWidget):
         super().__init__(parent)
         self.boxes: dict[Cell, QCheckBox] = {}
         self.details: dict[Cell, QPushButton] = {}
+        self.twice: dict[MailEvent, QLabel] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
@@ -43,7 +44,10 @@ class GridView(QWidget):
             for at, audience in enumerate(Audience, 1):
                 if not (audience is Audience.BUYER and event in INTERNAL):
                     grid.addLayout(self._cell(event, audience), line, at)
-            grid.addWidget(label(amazon_word(event), "muted", wrap=True), line, len(heads) - 1)
+            told = label(amazon_word(event), "muted", wrap=True)
+            twice = self.twice[event] = label(twice_text(), "caption", Tone.WARN, wrap=True)
+            twice.hide()
+            grid.addLayout(column(told, twice, spacing=0), line, len(heads) - 1)
         grid.setColumnStretch(len(heads) - 1, 1)
 
     def show_grid(self, grid: MailGrid) -> None:
@@ -52,8 +56,9 @@ class GridView(QWidget):
             rule = grid.rule(*cell)
             with QSignalBlocker(box):
                 box.setChecked(rule.on)
-            if cell in self.details:
-                self.details[cell].setText(self._told(rule))
+            self.details[cell].setText(self._told(rule, cell[1]))
+        for event, warning in self.twice.items():
+            warning.setVisible(grid.twice(event))
 
     def _cell(self, event: MailEvent, audience: Audience) -> QHBoxLayout:
         cell = (event, audience)
@@ -61,8 +66,6 @@ class GridView(QWidget):
         box = self.boxes[cell] = QCheckBox()
         box.setAccessibleName(name)
         box.toggled.connect(partial(self.switched.emit, event, audience))
-        if audience is Audience.SCREEN:
-            return row(box, None)
         button = self.details[cell] = QPushButton("…")
         button.setAccessibleName(self.tr("Details: %1").replace("%1", name))
         dress(button, "quiet", size="small")
@@ -72,7 +75,7 @@ class GridView(QWidget):
     def _open(self, event: MailEvent, audience: Audience, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 -- Qt's signal
         self.opened.emit(event, audience)
 
-    def _told(self, rule: MailRule) -> str:
+    def _told(self, rule: MailRule, audience: Audience) -> str:
         """What is special about a cell, in few letters."""
         parts = []
         if rule.delay_min + rule.hold_min:
@@ -81,4 +84,6 @@ class GridView(QWidget):
             parts.append(rule.language)
         if rule.recipients:
             parts.append(self.tr("%n reader(s)", "", len(rule.recipients)))
+        elif audience is Audience.SCREEN and rule.on:
+            parts.append(self.tr("everybody"))
         return " · ".join(parts) or "…"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.domain.mail_grid import MailGrid
+from app.domain.mail_grid import Alarms, MailGrid
+from app.services.mails.idle import WhyIdle
 from app.services.mails.server import MailServer
 
 
@@ -17,6 +18,7 @@ class MailSettingsPanel:
         message: what is wrong, or what was done.
         good: whether the message is a success.
         why_idle: why this desk sends nothing; empty when it does.
+        people: users of the shop as (name, name for people), for notices on their screens.
     """
 
     grid: MailGrid = field(default_factory=MailGrid)
@@ -26,4 +28,6 @@ class MailSettingsPanel:
     wrong: str = ""
     message: str = ""
     good: bool = False
-    why_idle: str = ""
+    why_idle: WhyIdle = WhyIdle.NOT_AT_ALL
+    alarms: Alarms = field(default_factory=Alarms)
+    people: tuple[tuple[str, str], ...] = ()

@@ -5,16 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.inbox import Audience
 from app.domain.mail_events import MailEvent
-from app.domain.mail_grid import MailRule
+from app.domain.mail_grid import MOST_DAYS, MOST_HOURS, Alarms, MailRule
+from ui.approving import Approving
 from ui.mail_settings.grid_view import GridView
 from ui.mail_settings.panel import MailSettingsPanel
 from ui.mail_settings.presenter import MailSettingsPresenter
 from ui.mail_settings.rule_sheet import RuleSheet
 from ui.mail_settings.server_form import ServerForm
+from ui.sent_mails.words import idle_text
 from ui.theme.look import dress
 from ui.theme.tokens import Space, Tone
 from ui.widgets.text import card, column, label, row
@@ -27,9 +38,14 @@ class MailSettingsScreen(QObject):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.presenter = MailSettingsPresenter(
-            workplace.services.mail, workplace.background, lambda: workplace.user.name, self
+            workplace.services.mail,
+            workplace.services.users,
+            Approving(workplace, workplace.shell),
+            lambda: workplace.user,
+            self,
         )
         self.form, self.grid = ServerForm(), GridView()
+        self.ageing, self.silence = QSpinBox(), QSpinBox()
         self.department = QLineEdit()
         self.keep_department = QPushButton(self.tr("Keep"))
         self.idle = label("", "", Tone.WARN, wrap=True)
@@ -56,6 +72,8 @@ class MailSettingsScreen(QObject):
         self.form.tested.connect(presenter.test)
         self.grid.switched.connect(self._switch)
         self.grid.opened.connect(self._open)
+        for field in (self.ageing, self.silence):
+            field.editingFinished.connect(self._keep_alarms)
         self.keep_department.clicked.connect(self._keep_department)
 
     def _switch(self, event: MailEvent, audience: Audience, on: bool) -> None:  # noqa: FBT001 -- a check box says so
@@ -68,9 +86,12 @@ class MailSettingsScreen(QObject):
 
     def _open(self, event: MailEvent, audience: Audience, rule: MailRule | None = None) -> None:
         shown = rule or self.presenter.panel.grid.rule(event, audience)
-        sheet = RuleSheet(event, audience, shown, self._view)
+        sheet = RuleSheet(event, audience, shown, self._view, self.presenter.panel.people)
         sheet.given.connect(lambda new: self.presenter.set_rule(event, audience, new))
         sheet.open()
+
+    def _keep_alarms(self) -> None:
+        self.presenter.set_alarms(Alarms(self.ageing.value(), self.silence.value()))
 
     def _keep_department(self) -> None:
         typed = (each.strip() for each in self.department.text().split(","))
@@ -82,13 +103,35 @@ class MailSettingsScreen(QObject):
         self.grid.show_grid(panel.grid)
         if panel.loaded and not self.department.hasFocus():
             self.department.setText(", ".join(panel.grid.department))
-        why = panel.why_idle
-        self.idle.setText(self.tr("No mail is sent by this desk: %1.").replace("%1", why))
-        self.idle.setVisible(bool(why))
+        if panel.loaded:
+            for field, value in (
+                (self.ageing, panel.alarms.ageing_days),
+                (self.silence, panel.alarms.silence_hours),
+            ):
+                if not field.hasFocus():
+                    field.setValue(value)
+        self.idle.setText(idle_text(panel.why_idle))
+        self.idle.setVisible(bool(panel.why_idle))
         tone = Tone.GOOD if panel.good else Tone.BAD
         dress(self.message, tone=tone.value)
         self.message.setText(panel.message)
         self.message.setVisible(bool(panel.message))
+
+    def _alarms(self) -> QGridLayout:
+        fields = (
+            (self.tr("Days before Amazon lets a reservation go"), self.ageing, MOST_DAYS),
+            (self.tr("Hours without any notification, after an order"), self.silence, MOST_HOURS),
+        )
+        layout = QGridLayout()
+        layout.setHorizontalSpacing(Space.L)
+        for line, (text, field, most) in enumerate(fields):
+            field.setRange(1, most)
+            field.setAccessibleName(text)
+            field.setFixedWidth(96)
+            layout.addWidget(label(text, "muted", wrap=True), line, 0)
+            layout.addWidget(field, line, 1)
+        layout.setColumnStretch(2, 1)
+        return layout
 
     def _laid_out(self) -> QWidget:
         server, grid = QVBoxLayout(), QVBoxLayout()
@@ -100,6 +143,8 @@ class MailSettingsScreen(QObject):
         grid.addWidget(label(self.tr("Who is told what"), "strong"))
         grid.addLayout(row(told, self.department, self.keep_department, spacing=Space.M))
         grid.addWidget(self.grid)
+        grid.addWidget(label(self.tr("When waiting and silence are told"), "strong"))
+        grid.addLayout(self._alarms())
         inside = QWidget()
         dress(inside, "ground")
         title = label(self.tr("Mails and notices"), "title")

@@ -9,6 +9,15 @@ from app.domain.inbox import Audience
 from app.domain.mail_events import AMAZON_MAILS, AmazonMails, MailEvent
 from ui.language import marked, translate
 
+LANGUAGE_NAMES: Final[Mapping[str, str]] = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "it": "Italiano",
+    "es": "Español",
+    "ja": "日本語",
+}
+"""Each in itself, as readers know it."""
 _E: Final = MailEvent
 _EVENTS: Final[Mapping[MailEvent, str]] = {
     _E.ORDER_PLACED: marked("MailWords", "Order placed"),
@@ -40,6 +49,11 @@ _AMAZON: Final[Mapping[AmazonMails, str]] = {
     AmazonMails.AT_CAPTURE: marked("MailWords", "The buyer, at each capture"),
     AmazonMails.AT_REFUND: marked("MailWords", "The buyer, at start and end"),
 }
+
+
+def twice_text() -> str:
+    """Beside an event about which the buyer would hear the same from both."""
+    return translate("MailWords", "▲ Your mail says the same: the buyer hears it twice.")
 
 
 def event_word(event: MailEvent) -> str:

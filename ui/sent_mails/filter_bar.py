@@ -100,4 +100,4 @@ class FilterBar(QWidget):
         first = row(self.field, self.audience, self.event_kind, spacing=Space.M)
         first.setStretch(0, 1)
         layout.addLayout(first)
-        layout.addWidget(self.chips)
+        layout.addLayout(row(self.chips, None))

@@ -37,7 +37,7 @@ class ChoiceButtons(QWidget):
             button.clicked.connect(lambda _on=False, value=value: self.chosen.emit(value))
             group.addButton(button)
         next(iter(self.buttons.values())).setChecked(True)
-        self.setLayout(row(*self.buttons.values(), None))
+        self.setLayout(row(*self.buttons.values()))
 
     @property
     def value(self) -> object:

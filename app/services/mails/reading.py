@@ -117,8 +117,10 @@ class Readings(MailList):
             shop = self.desk.shop
             sample = sample_letter(shop.region, shop.mode, stock.shop, self.desk.clock.now())
             stock = replace(stock, letters={_SAMPLE: sample})
+        else:
+            stock = _masked(stock, mail)
         language, kind = key
-        shown = replace(_masked(stock, mail), own={(language, kind, event): wording})
+        shown = replace(stock, own={(language, kind, event): wording})
         if event is MailEvent.IPN_SILENCE:
             mail = replace(mail, order_id=None)
         return draft_as_it_stands(mail, shown)

@@ -1,0 +1,1 @@
+"""The wording of mails: edited beside what comes of it."""
