@@ -265,6 +265,7 @@ class Application(QObject):
         pictures = pictures_folder(self._environment)
         self.places = Places(self.workplace, self.changes, pictures, self._hear(shop))
         self.actions.add_places(self.places.add())
+        self.status.offer("go.people", "go.audit")
         title = self.tr("Connect an account")
         self.shell.add_screen("connect", title, None, self._make_connect)
         self.actions.add_connect(

@@ -57,6 +57,18 @@ class BackOffice(QObject):
         screen.order_wanted.connect(self._show_order)
         return screen
 
+    def people(self) -> Screen:
+        """Make the people's screen."""
+        from ui.people.screen import PeopleScreen  # noqa: PLC0415 -- made when shown
+
+        return PeopleScreen(self._workplace)
+
+    def audit(self) -> Screen:
+        """Make the audit trail's screen."""
+        from ui.audit.screen import AuditScreen  # noqa: PLC0415 -- made when shown
+
+        return AuditScreen(self._workplace)
+
     def join(self, orders: OrdersScreen) -> None:
         """Offer bulk work and export in the list of orders."""
         from ui.bulk.orders_menu import OrdersMenu  # noqa: PLC0415 -- with the list

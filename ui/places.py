@@ -39,6 +39,7 @@ class Rail:
     Attributes:
         keys: that lead there from anywhere.
         short: for the rail, where the title is too long for it.
+        on_rail: whether it has a button there; otherwise keys and commands lead to it.
         needs: whoever may not do that does not see it; ``None`` for everybody's.
     """
 
@@ -49,6 +50,7 @@ class Rail:
     maker: Callable[[], Screen]
     needs: Action | None = None
     short: str = ""
+    on_rail: bool = True
 
 
 class Places(QObject):
@@ -113,12 +115,37 @@ class Places(QObject):
                 self.tr("Mails"),
             ),
         )
-        for place in rail:
-            shell.add_screen(place.name, place.short or place.title, icon(place.icon), place.maker)
+        every: tuple[Rail, ...] = (*rail, *self._offices())
+        for place in every:
+            sign = icon(place.icon) if place.on_rail else None
+            shell.add_screen(place.name, place.short or place.title, sign, place.maker)
         shell.add_screen("checkout", self.tr("Checkout"), None, self._checkout)
         shell.add_screen("result", self.tr("Result"), None, self._result)
         shell.add_screen("order", self.tr("Order"), None, self._order)
-        return rail
+        return every
+
+    def _offices(self) -> tuple[Rail, ...]:
+        """Places that are seldom gone to: no button on the rail, but a key and a command each."""
+        return (
+            Rail(
+                "people",
+                self.tr("People and permissions"),
+                "user",
+                "Alt+8",
+                self._back_office.people,
+                Action.MANAGE_USERS,
+                on_rail=False,
+            ),
+            Rail(
+                "audit",
+                self.tr("Audit trail"),
+                "shield",
+                "Alt+9",
+                self._back_office.audit,
+                Action.SEE_AUDIT,
+                on_rail=False,
+            ),
+        )
 
     # Screens are imported where they are made: the sign-in must not wait for any of them.
 

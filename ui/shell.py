@@ -117,7 +117,8 @@ class Shell(QMainWindow):
 
     def offer(self, name: str, offered: bool) -> None:  # noqa: FBT001 -- a Qt-like setter
         """Whether a place has its button on the rail: not for everybody."""
-        self._buttons[name].setVisible(offered)
+        if name in self._buttons:
+            self._buttons[name].setVisible(offered)
 
     def show_mode(self, mode: Mode) -> None:
         self.banner.show_mode(mode)

@@ -77,6 +77,13 @@ class StatusArea(QObject):
         self.ipn.show_sign(sign_of(None, dt.datetime.now(dt.UTC)))
         self.show_busy(0)
 
+    def offer(self, *names: str) -> None:
+        """Offer places in the user's menu, above the rest: those without a button on the rail."""
+        first = self._menu.actions()[0]
+        for name in names:
+            self._menu.insertAction(first, self._actions.action(name))
+        self._menu.insertSeparator(first)
+
     def show_mode(self, mode: Mode) -> None:
         """In training it is the pretend Amazon that is or is not reached."""
         self._mode = mode
@@ -130,7 +137,7 @@ class StatusArea(QObject):
         self.user.setIconSize(QSize(18, 18))
         self.user.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.user.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.user)
+        menu = self._menu = QMenu(self.user)
         for name in USER_ACTIONS:
             if name:
                 menu.addAction(self._actions.action(name))

@@ -59,10 +59,27 @@ class Line:
 
 
 class _Lines(QAbstractTableModel):
+    more_wanted = Signal()
+
     def __init__(self, headings: Sequence[Heading], parent: QObject) -> None:
         super().__init__(parent)
         self.headings = tuple(headings)
         self.lines: Sequence[Line] = ()
+        self.has_more = False
+
+    def append_lines(self, lines: Sequence[Line]) -> None:
+        if lines:
+            first = len(self.lines)
+            self.beginInsertRows(_NOWHERE, first, first + len(lines) - 1)
+            self.lines = [*self.lines, *lines]
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802 (Qt's name)
+        return self.has_more and not parent.isValid()
+
+    def fetchMore(self, parent: _Index) -> None:  # noqa: N802 (Qt's name)
+        del parent
+        self.more_wanted.emit()
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         same = len(lines) == len(self.lines)
@@ -113,9 +130,11 @@ class PlainTable(QTableView):
 
     Signals:
         opened: Enter or a double click on a row; its key.
+        more_wanted: the last row is in sight, and there are more.
     """
 
     opened = Signal(object)
+    more_wanted = Signal()
 
     def __init__(
         self, name: str, headings: Sequence[Heading], parent: QWidget | None = None
@@ -130,6 +149,7 @@ class PlainTable(QTableView):
         super().__init__(parent)
         self._lines = _Lines(headings, self)
         self.setModel(self._lines)
+        self._lines.more_wanted.connect(self.more_wanted)
         self._dress(name)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
@@ -140,6 +160,14 @@ class PlainTable(QTableView):
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these; a list of the same length keeps place and choice."""
         self._lines.show_lines(lines)
+
+    def append_lines(self, lines: Sequence[Line]) -> None:
+        """Show these below the others; place and choice stay."""
+        self._lines.append_lines(lines)
+
+    def expect_more(self, more: bool) -> None:  # noqa: FBT001 -- a Qt-like setter
+        """Whether there is more to show than is here."""
+        self._lines.has_more = more
 
     def chosen(self) -> object:
         """The key of the chosen row; ``None`` when there is none."""

@@ -12,11 +12,11 @@ from app.domain.order_filter import Chosen, OrderKey, OrderWindow, Sort
 from app.domain.permissions import Action, Role
 from app.services.desk import Desk
 from app.services.exports.csv_sink import CsvSink
+from app.services.exports.drafting import drafted
 from app.services.exports.fields import ExportColumn, OrderField, Words, order_values
 from app.services.exports.xlsx_sink import XlsxSink
 from app.services.order_book import FOUND_AT_MOST, BookRow, OrderBook
 from app.services.permits import Asker, Permits
-from app.services.product_export import FileNotWritten
 from app.storage import audit
 from app.storage.order_search import Span
 
@@ -89,15 +89,7 @@ class OrderExports:
         Permits(self.desk).require(
             Asker(actor, role), Action.EXPORT, subject=f"orders as {wanted.kind}"
         )
-        draft = path.with_name(f"{path.name}.part")
-        try:
-            count = self._draft(wanted, draft, tell, canceled)
-            if count is not None:
-                draft.replace(path)
-        except OSError as error:
-            raise FileNotWritten(path.name) from error
-        finally:
-            draft.unlink(missing_ok=True)
+        count = drafted(path, lambda draft: self._draft(wanted, draft, tell, canceled))
         if count is not None:
             with self.desk.database.write() as session:
                 facts = {"rows": str(count), "columns": str(len(wanted.columns))}
