@@ -14,6 +14,7 @@ from app.domain.identifiers import OrderNumber
 from app.domain.permissions import Action
 from ui.back_office import BackOffice
 from ui.changes import Changes
+from ui.mail_places import MailPlaces
 from ui.screen import Screen
 from ui.theme.icons import icon
 from ui.workplace import Workplace
@@ -72,6 +73,7 @@ class Places(QObject):
         self._reminders: dict[str, Notice] = {}
         self._reminded: TillPresenter | None = None
         self._back_office = BackOffice(workplace, changes, self.show_order)
+        self.mails = MailPlaces(workplace, changes, self.show_order)
 
     def add(self) -> tuple[Rail, ...]:
         """Add all of them; returns those of the rail."""
@@ -105,15 +107,7 @@ class Places(QObject):
                 self._back_office.settlements,
                 Action.IMPORT_SETTLEMENT,
             ),
-            Rail(
-                "mail_settings",
-                self.tr("Mails and notices"),
-                "mail",
-                "Alt+7",
-                self._mail_settings,
-                Action.EDIT_NOTIFICATION_SETTINGS,
-                self.tr("Mails"),
-            ),
+            Rail("mails", self.tr("Mails"), "mail", "Alt+7", self.mails.mails, Action.RESEND_MAIL),
         )
         every: tuple[Rail, ...] = (*rail, *self._offices())
         for place in every:
@@ -143,6 +137,24 @@ class Places(QObject):
                 "Alt+9",
                 self._back_office.audit,
                 Action.SEE_AUDIT,
+                on_rail=False,
+            ),
+            Rail(
+                "mail_settings",
+                self.tr("Mail server, and who is told what"),
+                "mail",
+                "Alt+Shift+7",
+                self.mails.settings,
+                Action.EDIT_NOTIFICATION_SETTINGS,
+                on_rail=False,
+            ),
+            Rail(
+                "mail_templates",
+                self.tr("Templates of the mails"),
+                "edit",
+                "Alt+Shift+8",
+                self.mails.templates,
+                Action.EDIT_TEMPLATES,
                 on_rail=False,
             ),
         )
@@ -201,11 +213,6 @@ class Places(QObject):
         screen.set_up_wanted.connect(hearing.set_up)
         screen.order_wanted.connect(self.show_order)
         return screen
-
-    def _mail_settings(self) -> Screen:
-        from ui.mail_settings.screen import MailSettingsScreen  # noqa: PLC0415
-
-        return MailSettingsScreen(self._workplace)
 
     def _checkout(self) -> Screen:
         from ui.checkout.screen import CheckoutScreen  # noqa: PLC0415
