@@ -279,6 +279,8 @@ class Application(QObject):
         notices = StaffNotices(self.workplace, services.mail.notices)
         notices.order_wanted.connect(self.places.show_order)
         self.mailing.stepped.connect(notices.look)
+        self.mailing.stepped.connect(self.places.mails.turned)
+        self.places.mails.hurried.connect(self.mailing.hurry)
 
     def _hear(self, shop: OpenShop) -> Hearing:
         """Listen to Amazon: what it says turns up on every open screen at once."""
