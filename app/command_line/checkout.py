@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import click
 
+from app.command_line.acting import asker, require
 from app.command_line.amounts import sold_line
 from app.command_line.printing import print_step
 from app.command_line.shop import shop
 from app.domain.checkout_modes import AuthorizationMode, CaptureMode
 from app.domain.identifiers import ChargePermissionId, OrderNumber
 from app.domain.money import Money
+from app.domain.permissions import Action
 from app.services.checkout import Authentication
+from app.services.desk import Desk
 from app.services.sale import Sale
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="One line of JSON for scripts.")
-_ACTOR = click.option("--as", "actor", default="", help="Who does it; goes into the timeline.")
+_ACTOR = click.option("--as", "actor", default="", help="Who does it: the PIN is asked for.")
 _NUMBER = click.argument("number")
 
 
@@ -54,6 +57,7 @@ def place(  # noqa: PLR0913 -- one parameter per option
 ) -> None:
     """Make an order from lines and take it as far as it goes without the buyer."""
     with shop() as services:
+        who = _cashier(services.desk, actor)
         currency = services.desk.shop.currency
         sold = tuple(sold_line(line, currency) for line in lines)
         sale = Sale(
@@ -64,10 +68,10 @@ def place(  # noqa: PLR0913 -- one parameter per option
             authorization_mode=AuthorizationMode(authorization),
             seller_note=seller_note,
             authorization_note=note,
-            staff=actor,
+            staff=who,
         )
         number = services.orders.create(sale)
-        print_step(services.checkout.advance(number, actor), as_json=as_json)
+        print_step(services.checkout.advance(number, who), as_json=as_json)
 
 
 @checkout.command()
@@ -77,7 +81,8 @@ def place(  # noqa: PLR0913 -- one parameter per option
 def resume(*, number: str, actor: str, as_json: bool) -> None:
     """Go on with an order that is being placed."""
     with shop() as services:
-        print_step(services.checkout.advance(OrderNumber(number), actor), as_json=as_json)
+        who = _cashier(services.desk, actor)
+        print_step(services.checkout.advance(OrderNumber(number), who), as_json=as_json)
 
 
 @checkout.command()
@@ -90,8 +95,9 @@ def resume(*, number: str, actor: str, as_json: bool) -> None:
 def returned(*, number: str, authentication: str, actor: str, as_json: bool) -> None:
     """Go on after the buyer's confirmation at Amazon (EU and UK)."""
     with shop() as services:
+        who = _cashier(services.desk, actor)
         told = Authentication(authentication)
-        step = services.checkout.buyer_returned(OrderNumber(number), told, actor)
+        step = services.checkout.buyer_returned(OrderNumber(number), told, who)
         print_step(step, as_json=as_json)
 
 
@@ -102,7 +108,8 @@ def returned(*, number: str, authentication: str, actor: str, as_json: bool) -> 
 def another_card(*, number: str, actor: str, as_json: bool) -> None:
     """Go on after the buyer picked another payment method."""
     with shop() as services:
-        print_step(services.checkout.another_card(OrderNumber(number), actor), as_json=as_json)
+        who = _cashier(services.desk, actor)
+        print_step(services.checkout.another_card(OrderNumber(number), who), as_json=as_json)
 
 
 @checkout.command()
@@ -113,5 +120,13 @@ def another_card(*, number: str, actor: str, as_json: bool) -> None:
 def abandon(*, number: str, reason: str, actor: str, as_json: bool) -> None:
     """Give up an order that is being placed."""
     with shop() as services:
-        services.closing.abandon(OrderNumber(number), actor, reason)
+        who = _cashier(services.desk, actor)
+        services.closing.abandon(OrderNumber(number), who, reason)
         print_step(services.checkout.standing(OrderNumber(number)), as_json=as_json)
+
+
+def _cashier(desk: Desk, name: str) -> str:
+    """The name of whoever gives the command, and may place orders."""
+    who = asker(desk, name)
+    require(desk, who, Action.CHECK_OUT)
+    return who.name

@@ -10,7 +10,9 @@ from typing import Final
 
 import click
 
+from app.command_line.acting import asker, require
 from app.command_line.shop import desk_without_amazon
+from app.domain.permissions import Action
 from app.services.import_plan import (
     ImportOutcome,
     ImportPlan,
@@ -41,7 +43,7 @@ def imports() -> None:
 )
 @click.option("--skip-bad", is_flag=True, help="Import the good lines though others are wrong.")
 @click.option("--dry-run", is_flag=True, help="Judge every line and write nothing.")
-@click.option("--as", "actor", default="", help="Who does it; goes into the audit trail.")
+@click.option("--as", "actor", default="", help="Who does it: the PIN is asked for.")
 @click.option("--json", "as_json", is_flag=True, help="One line of JSON for scripts.")
 def products(  # noqa: PLR0913 -- one parameter per option
     *, file: Path, pairs: tuple[str, ...], skip_bad: bool, dry_run: bool, actor: str, as_json: bool
@@ -53,8 +55,13 @@ def products(  # noqa: PLR0913 -- one parameter per option
         plan = taking.guess(file, named)
         if skip_bad:
             plan = replace(plan, on_problems=OnProblems.SKIP_LINES)
+        who = actor
+        if not dry_run:
+            asked = asker(desk, actor)
+            require(desk, asked, Action.IMPORT_PRODUCTS, subject=f"list {file.name}"[:96])
+            who = asked.name
         progress = _quiet if as_json else _told
-        summary = taking.check(plan, progress) if dry_run else taking.run(plan, actor, progress)
+        summary = taking.check(plan, progress) if dry_run else taking.run(plan, who, progress)
     _print(summary, plan, as_json=as_json, dry_run=dry_run)
     sys.exit(0 if summary.outcome is ImportOutcome.DONE else _REFUSED)
 

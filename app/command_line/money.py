@@ -5,15 +5,17 @@ from __future__ import annotations
 import click
 
 from app.bootstrap import Services
+from app.command_line.acting import asker, require
 from app.command_line.printing import print_order
 from app.command_line.shop import shop
 from app.domain.errors import NotFound
 from app.domain.identifiers import ChargeId, OrderNumber
 from app.domain.money import Money
+from app.domain.permissions import Action
 from app.domain.states import ChargeState
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="One line of JSON for scripts.")
-_ACTOR = click.option("--as", "actor", default="", help="Who does it; goes into the timeline.")
+_ACTOR = click.option("--as", "actor", default="", help="Who does it: the PIN is asked for.")
 _AMOUNT = click.option("--amount", required=True, help="In the order's currency, e.g. 14.00")
 _CHARGE = click.option("--charge", default="", help="Authorization id; may be left out if plain.")
 _NOTE = click.option("--note", default="", help="Shown to the buyer; carries simulations.")
@@ -39,7 +41,9 @@ def capture(  # noqa: PLR0913 -- one parameter per option
     with shop() as services:
         order, sum_ = OrderNumber(number), _amount(services, amount)
         which = charge or _only(services, order, ChargeState.AUTHORIZED)
-        services.charges.capture(order, ChargeId(which), sum_, actor, note)
+        who = asker(services.desk, actor)
+        require(services.desk, who, Action.CAPTURE, sum_, f"order {number} {which}")
+        services.charges.capture(order, ChargeId(which), sum_, who.name, note)
         print_order(services.views.order(order), as_json=as_json)
 
 
@@ -54,7 +58,9 @@ def void(*, number: str, charge: str, reason: str, actor: str, as_json: bool) ->
     with shop() as services:
         order = OrderNumber(number)
         which = charge or _only(services, order, ChargeState.AUTHORIZED)
-        services.charges.void(order, ChargeId(which), actor, reason)
+        who = asker(services.desk, actor)
+        require(services.desk, who, Action.VOID, subject=f"order {number} {which}")
+        services.charges.void(order, ChargeId(which), who.name, reason)
         print_order(services.views.order(order), as_json=as_json)
 
 
@@ -71,7 +77,9 @@ def authorize(  # noqa: PLR0913 -- one parameter per option
     """Reserve money on a placed order."""
     with shop() as services:
         order, sum_ = OrderNumber(number), _amount(services, amount)
-        services.charges.authorize_again(order, sum_, actor, note, wait=not later)
+        who = asker(services.desk, actor)
+        require(services.desk, who, Action.REAUTHORIZE, sum_, f"order {number}")
+        services.charges.authorize_again(order, sum_, who.name, note, wait=not later)
         print_order(services.views.order(order), as_json=as_json)
 
 
@@ -89,7 +97,9 @@ def refund(  # noqa: PLR0913 -- one parameter per option
     with shop() as services:
         order, sum_ = OrderNumber(number), _amount(services, amount)
         which = charge or _only(services, order, ChargeState.CAPTURED)
-        services.refunds.refund(order, ChargeId(which), sum_, actor, note)
+        who = asker(services.desk, actor)
+        require(services.desk, who, Action.REFUND, sum_, f"order {number} {which}")
+        services.refunds.refund(order, ChargeId(which), sum_, who.name, note)
         print_order(services.views.order(order), as_json=as_json)
 
 

@@ -6,13 +6,15 @@ import json
 
 import click
 
+from app.command_line.acting import asker, require
 from app.command_line.printing import print_order
 from app.command_line.shop import shop, told_plainly
 from app.domain.identifiers import OrderNumber
 from app.domain.payment_status import PaymentStatus
+from app.domain.permissions import Action
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="JSON for scripts.")
-_ACTOR = click.option("--as", "actor", default="", help="Who does it; goes into the timeline.")
+_ACTOR = click.option("--as", "actor", default="", help="Who does it: the PIN is asked for.")
 _REASON = click.option("--reason", default="", help="Goes to Amazon; at most 1,024 characters.")
 _NUMBER = click.argument("number")
 
@@ -66,7 +68,9 @@ def refresh(*, number: str, as_json: bool) -> None:
 def cancel(*, number: str, reason: str, actor: str, as_json: bool) -> None:
     """Call an order off before money was captured."""
     with shop() as services:
-        services.closing.cancel(OrderNumber(number), actor, reason)
+        who = asker(services.desk, actor)
+        require(services.desk, who, Action.CANCEL, subject=f"order {number}")
+        services.closing.cancel(OrderNumber(number), who.name, reason)
         print_order(services.views.order(OrderNumber(number)), as_json=as_json)
 
 
@@ -78,7 +82,9 @@ def cancel(*, number: str, reason: str, actor: str, as_json: bool) -> None:
 def close(*, number: str, reason: str, actor: str, as_json: bool) -> None:
     """No new authorizations; refunds stay possible."""
     with shop() as services:
-        services.closing.close(OrderNumber(number), actor, reason)
+        who = asker(services.desk, actor)
+        require(services.desk, who, Action.CLOSE, subject=f"order {number}")
+        services.closing.close(OrderNumber(number), who.name, reason)
         print_order(services.views.order(OrderNumber(number)), as_json=as_json)
 
 
