@@ -30,6 +30,7 @@ from ui.order.word_sheets import ClearSheet, NoteSheet, ReleaseSheet
 from ui.order.words import KEYS, action_title, obstacle_text
 from ui.reasons import Explained
 from ui.sign_in.approval import ApprovalDesk, ApprovalSheet
+from ui.theme.tokens import Tone
 from ui.widgets.sheet import Sheet
 from ui.workplace import Workplace
 
@@ -146,6 +147,7 @@ class OrderScreen(QObject):
         view.wanted.connect(self.act)
         view.buyer_asked.connect(self._turn_buyer)
         view.explained.connect(self._explain)
+        view.print_wanted.connect(self._print)
 
     def _register(self) -> None:
         group, actions = self.tr("Order"), self._workplace.actions
@@ -161,6 +163,7 @@ class OrderScreen(QObject):
         more: tuple[tuple[str, str, Callable[[], object], str], ...] = (
             ("back", self.tr("Back to the orders"), self.left.emit, "Esc"),
             ("buyer", self.tr("Show or cover the buyer"), self._turn_buyer, "Ctrl+B"),
+            ("print", self.tr("Print papers about the order"), self._print, "Ctrl+P"),
         )
         for name, title, run, keys in more:
             actions.add(f"order.{name}", title, group, run, keys=keys, owner=self.view)
@@ -180,6 +183,19 @@ class OrderScreen(QObject):
             allow(f"order.{action.value}", busy or (obstacle_text(against) if against else ""))
         allow("order.back", elsewhere)
         allow("order.buyer", reading)
+        allow("order.print", reading)
+
+    def _print(self) -> None:
+        if self.presenter.panel.number is None:
+            return
+        from ui.printers.printing import Printing  # noqa: PLC0415 -- not before somebody prints
+
+        printing = Printing(self._workplace, self.presenter.panel.number)
+        printing.finished.connect(self._printed)
+
+    def _printed(self, said: str) -> None:
+        if said:
+            self.presenter.say(Tone.GOOD, said)
 
     def _turn_buyer(self) -> None:
         if self.presenter.panel.shown_buyer is None:

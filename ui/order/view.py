@@ -41,12 +41,14 @@ class OrderScreenView(QWidget):
         wanted: an ``OrderAction``.
         buyer_asked: show the buyer, or cover them again.
         explained: an ``Explained`` and Amazon's own word.
+        print_wanted: papers about the order.
     """
 
     left = Signal()
     wanted = Signal(object)
     buyer_asked = Signal()
     explained = Signal(object, str)
+    print_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +64,8 @@ class OrderScreenView(QWidget):
         self.notice = NoticeBar()
         self.ask = QPushButton(action_title(OrderAction.REFRESH))
         set_icon(self.ask, "refresh")
+        self.print_button = QPushButton(self.tr("Print …"))
+        set_icon(self.print_button, "print")
         self.likely = QPushButton()
         dress(self.likely, "primary")
         self._likely: OrderAction | None = None
@@ -87,6 +91,7 @@ class OrderScreenView(QWidget):
         reading = self._reading(panel)
         self.actions_list.show_panel(panel, reading)
         self.ask.setEnabled(not reading)
+        self.print_button.setEnabled(details is not None)
         for part in (self.status, self.ship, self.about):
             part.setVisible(details is not None)
         self._pages.setCurrentIndex(0 if details is not None else 1)
@@ -132,6 +137,7 @@ class OrderScreenView(QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
+        self.print_button.clicked.connect(self.print_wanted)
         self.ask.clicked.connect(lambda: self.wanted.emit(OrderAction.REFRESH))
         self.likely.clicked.connect(self._press_likely)
         self.actions_list.wanted.connect(self.wanted)
@@ -143,11 +149,11 @@ class OrderScreenView(QWidget):
             self.wanted.emit(self._likely)
 
     def _lay_out(self) -> None:
-        for button in (self.back, self.ask, self.likely):
+        for button in (self.back, self.print_button, self.ask, self.likely):
             button.setAutoDefault(False)
         head = row(
             *(self.back, self.heading, self.status, self.ship, self.about, None),
-            *(self.ask, self.likely),
+            *(self.print_button, self.ask, self.likely),
             spacing=Space.M,
         )
         left = _scrolled((self.verdict, self.payments, self.goods, self.story))

@@ -26,6 +26,13 @@ class ReceiptNotSaved(Unavailable):
         self.path = path
 
 
+class ReceiptNotPrinted(Unavailable):
+    """The printer took nothing; the order is not concerned."""
+
+    def __init__(self) -> None:
+        super().__init__("the printer took nothing")
+
+
 def save_pdf(document: PaperDocument, path: Path) -> None:
     """Write the PDF beside its place first, so that no torn file is left behind.
 
@@ -56,7 +63,11 @@ def pdf_bytes(document: PaperDocument) -> bytes:
 
 
 def print_on(document: PaperDocument, printer: QPrinter) -> None:
-    """Print every page; the printer was chosen by a person."""
+    """Print every page; the printer was chosen by a person.
+
+    Raises:
+        ReceiptNotPrinted: there is nothing on paper.
+    """
     _set_up(document, printer)
     _paint(document, printer)
 
@@ -74,6 +85,8 @@ def _set_up(document: PaperDocument, device: QPagedPaintDevice) -> None:
 
 def _paint(document: PaperDocument, device: QPagedPaintDevice) -> None:
     painter = QPainter(device)
+    if not painter.isActive():
+        raise ReceiptNotPrinted
     try:
         inches = document.page_size.size(QPageSize.Unit.Inch).width()
         scale = device.logicalDpiX() * inches / document.dots.width()

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.errors import AppError
 from app.domain.identifiers import OrderNumber
+from app.domain.printing import JobState, Medium
+from app.services.permits import Asker
+from app.services.receipts import Receipt
 from ui.actions import Actions
+from ui.printers.making import Counted, count
+from ui.printers.paper_desk import PaperDesk
+from ui.receipt.document import InvoiceDocument
+from ui.receipt.handout import Handout
 from ui.receipt.printing import save_pdf
 from ui.result.panel import ResultPanel
 from ui.result.presenter import ResultPresenter, ResultSources
@@ -40,6 +48,7 @@ class ResultScreen(QObject):
         self.view = ResultView()
         self._actions = workplace.actions
         self._visible = False
+        self._handed_out: OrderNumber | None = None
         self._wire()
         self._register(workplace.actions)
         self._changed(self.presenter.panel)
@@ -65,15 +74,8 @@ class ResultScreen(QObject):
 
     def save_as(self, path: Path) -> None:
         """Save the invoice as PDF; how it went is said on the screen."""
-        if self.view.document is None:
-            return
-        try:
-            save_pdf(self.view.document, path)
-        except AppError as error:
-            self.presenter.complain(error)
-            return
-        said = self.tr("The invoice was saved as %1.").replace("%1", path.name)
-        self.presenter.say(Tone.GOOD, said)
+        if self.presenter.panel.receipt is not None:
+            self._count(path, self.presenter.panel.receipt)
 
     def _wire(self) -> None:
         presenter, view = self.presenter, self.view
@@ -81,14 +83,14 @@ class ResultScreen(QObject):
         view.new_sale.connect(presenter.start_new_sale)
         view.ask_wanted.connect(presenter.ask)
         view.save_wanted.connect(self._choose_file)
-        view.print_wanted.connect(self._choose_printer)
+        view.print_wanted.connect(self._print)
         view.mail_wanted.connect(self._mail)
 
     def _register(self, actions: Actions) -> None:
         group = self.tr("Result")
         wanted: list[tuple[str, str, Callable[[], object], str]] = [
             ("result.new_sale", self.tr("New sale"), self.presenter.start_new_sale, "F2"),
-            ("result.print", self.tr("Print the invoice"), self._choose_printer, "Ctrl+P"),
+            ("result.print", self.tr("Print"), self._print, "Ctrl+P"),
             ("result.save", self.tr("Save the invoice as PDF"), self._choose_file, "Ctrl+S"),
             ("result.mail", self.tr("Mail the buyer again"), self._mail, "Ctrl+M"),
             ("result.ask", self.tr("Ask Amazon about this order"), self.presenter.ask, "F5"),
@@ -108,6 +110,7 @@ class ResultScreen(QObject):
     def _changed(self, panel: ResultPanel) -> None:
         self.view.show_panel(panel)
         self._allow(panel)
+        self._hand_out(panel)
 
     def _allow(self, panel: ResultPanel) -> None:
         elsewhere = "" if self._visible else self.tr("Place or open an order first.")
@@ -131,31 +134,50 @@ class ResultScreen(QObject):
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.setDirectory(str(folder))
-        dialog.selectFile(f"{document.title}.pdf")
+        dialog.selectFile(f"{document.title.replace('/', '-')}.pdf")
         dialog.fileSelected.connect(lambda file: self.save_as(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _choose_printer(self) -> None:
-        document = self.view.document
-        if document is None:
+    def _print(self) -> None:
+        number = self.presenter.panel.number
+        if number is None or self.presenter.panel.receipt is None:
             return
-        # loads the system's printing parts: not before somebody prints
-        from PySide6.QtPrintSupport import (  # noqa: PLC0415 -- see above
-            QPrintDialog,
-            QPrinter,
-            QPrinterInfo,
+        from ui.printers.printing import Printing  # noqa: PLC0415 -- not before somebody prints
+
+        printing = Printing(self._workplace, number)
+        printing.finished.connect(self._printed)
+
+    def _printed(self, said: str) -> None:
+        if said:
+            self.presenter.say(Tone.GOOD, said)
+
+    def _hand_out(self, panel: ResultPanel) -> None:
+        """A desk that prints receipts by itself does so once the payment is decided."""
+        if panel.receipt is None or panel.undecided or panel.number == self._handed_out:
+            return
+        self._handed_out = panel.number
+        PaperDesk.of(self._workplace).sold(panel.receipt)
+
+    def _count(self, path: Path, receipt: Receipt) -> None:
+        services, user = self._workplace.services, self._workplace.user
+        handout, asker = Handout(receipt), Asker(user.name, user.role)
+        self._workplace.background.run(
+            partial(count, services.printing.prints, handout, Medium.FILE, asker),
+            owner=self,
+            then=partial(self._save, path),
+            otherwise=self.presenter.complain,
         )
 
-        from ui.receipt.printing import print_on  # noqa: PLC0415 -- see above
-
-        if not QPrinterInfo.availablePrinterNames():
-            what = self.tr("No printer is set up on this computer; save the invoice as PDF.")
-            self.presenter.say(Tone.WARN, what)
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(document.title)
-        dialog = QPrintDialog(printer, self.view)
-        dialog.accepted.connect(lambda: print_on(document, printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # the subclass hides it behind one with a receiver
+    def _save(self, path: Path, counted: Counted) -> None:
+        prints, state = self._workplace.services.printing.prints, JobState.PRINTED
+        try:
+            save_pdf(InvoiceDocument(counted.handout), path)
+        except AppError as error:
+            self.presenter.complain(error)
+            state = JobState.DROPPED
+        else:
+            said = self.tr("The invoice was saved as %1.").replace("%1", path.name)
+            self.presenter.say(Tone.GOOD, said)
+        ended = partial(prints.ended, counted.print_id, state)
+        self._workplace.run(ended, owner=self, then=lambda _done: None)

@@ -43,7 +43,7 @@ class ResultView(QWidget):
         self.outcome = Outcome()
         self.preview = InvoicePreview()
         self.sale_button = self._button(self.tr("New sale"), "", self.new_sale)
-        self.print_button = self._button(self.tr("Print"), "print", self.print_wanted)
+        self.print_button = self._button(self.tr("Print …"), "print", self.print_wanted)
         self.save_button = self._button(self.tr("Save as PDF"), "pdf", self.save_wanted)
         self.mail_button = self._button(self.tr("Mail again"), "mail", self.mail_wanted)
         self.ask_button = self._button(self.tr("Ask Amazon now"), "refresh", self.ask_wanted)

@@ -16,7 +16,7 @@ from ui.formats import money_text, status_text
 from ui.till.discount_sheet import DiscountSheet
 from ui.tour import hands
 from ui.tour.buyer import Buyer
-from ui.tour.player import Script, TourFailed, Until
+from ui.tour.player import Script, Until
 from ui.tour.queued import QueuedOrder
 from ui.tour.stage import CASHIER, MANAGER, PAGE_S, SETTLE_S, Stage
 
@@ -127,8 +127,7 @@ class Tour(Stage):
         self.album.step(f"Order {order.number}: {status_text(order.status)[0]}, {amount}")
         receipt = self.album.folder / "receipt.pdf"
         self.result.save_as(receipt)
-        if not receipt.exists():
-            raise TourFailed("the receipt was not saved")
+        yield Until("the saved receipt", receipt.exists)
         self.album.step(f"Receipt saved as {receipt.name}")
         yield hands.pause(SETTLE_S)
         self.picture("receipt-saved")

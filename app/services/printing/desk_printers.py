@@ -6,10 +6,10 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from app.domain.errors import ChangedMeanwhile
-from app.domain.permissions import Action, Role
+from app.domain.permissions import Action
 from app.domain.printing import DeskPrinters, RollWidth, require_sensible
 from app.services.desk import Desk
-from app.services.permission_settings import PermissionSettings
+from app.services.permits import Asker, Permits
 from app.storage import audit
 from app.storage.printing import DeskPrintersRecord
 from app.storage.uniqueness import first_come
@@ -27,14 +27,14 @@ class PrinterSettings:
             record = session.get(DeskPrintersRecord, self.desk.name)
             return _read(record) if record is not None else DeskPrinters()
 
-    def save(self, printers: DeskPrinters, actor: str, role: Role) -> DeskPrinters:
+    def save(self, printers: DeskPrinters, asker: Asker) -> DeskPrinters:
         """Set them up; ``version`` is of what was seen.
 
         Raises:
             PermissionRefused, BadPrinterSettings: nothing was changed.
             ChangedMeanwhile: somebody else was first; nothing was changed.
         """
-        PermissionSettings(self.desk).decide(role, Action.EDIT_SETTINGS, user=actor).require()
+        Permits(self.desk).require(asker, Action.EDIT_SETTINGS, subject=self.desk.name)
         require_sensible(printers)
         with first_come(self.desk.database) as session:
             record = session.get(DeskPrintersRecord, self.desk.name, with_for_update=True)
@@ -44,10 +44,10 @@ class PrinterSettings:
             changed = _differences(old, printers)
             if not changed and record is not None:
                 return old
-            cause = self.desk.person(actor)
+            cause = self.desk.person(asker.name)
             record = record or DeskPrintersRecord(desk=self.desk.name)
             _write(record, printers)
-            record.changed_at, record.changed_by = cause.at, actor
+            record.changed_at, record.changed_by = cause.at, asker.name
             session.add(record)
             session.flush()
             audit.record(session, cause, "printers.set", self.desk.name, changed)

@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import ChangedMeanwhile, NotFound
 from app.domain.identifiers import OrderNumber
-from app.domain.permissions import Action, Role
+from app.domain.permissions import Action
 from app.domain.printing import UNPRINTED, JobState, Medium, PaperKind, PrinterFault
 from app.services.desk import Desk
-from app.services.permission_settings import PermissionSettings
+from app.services.permits import Asker, Permits
 from app.storage import audit
 from app.storage.orders import OrderRecord
 from app.storage.printing import PrintRecord
@@ -35,6 +35,11 @@ class Wish:
     number: OrderNumber
     paper: PaperKind
     subject: str = ""
+
+    @property
+    def subject_text(self) -> str:
+        """What a second person approves."""
+        return f"{self.number} {self.paper.value} {self.subject}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +75,13 @@ class Prints:
             order = _order(session, wish.number)
             return _next(_known(session, order, wish))
 
-    def issue(  # noqa: PLR0913 -- what a print is
+    def issue(
         self,
         wish: Wish,
         copy_no: int,
         medium: Medium,
-        actor: str,
-        role: Role,
-        *,
+        asker: Asker,
         payload: bytes | None = None,
-        approved: bool = False,
     ) -> int:
         """Write a print down before anything reaches a printer.
 
@@ -90,32 +92,30 @@ class Prints:
             copy_no: what the paper says, as ``next_copy`` told.
             medium: on the roll it waits for the queue; elsewhere the caller prints and tells how
                 it ended.
-            actor: who prints.
-            role: of the actor.
+            asker: who prints.
             payload: what the receipt printer is sent.
-            approved: a second person has approved this very copy.
 
         Returns:
             The print's id.
 
         Raises:
-            PermissionRefused: a copy that this person may not make; nothing was written down.
+            PermissionRefused: a copy that this person may not make, or not alone
+                (``ApprovalNeeded``); nothing was written down.
             ChangedMeanwhile: somebody else printed it a moment ago; ask for the number again.
             NotFound: no such order.
         """
         if copy_no:
-            allowed = PermissionSettings(self.desk).decide(role, Action.REPRINT, user=actor)
-            allowed.require(approved=approved)
+            Permits(self.desk).require(asker, Action.REPRINT, subject=wish.subject_text)
         with first_come(self.desk.database) as session:
             order = _order(session, wish.number)
             known = _known(session, order, wish)
             if _next(known) != copy_no:
                 raise ChangedMeanwhile
-            cause = self.desk.person(actor)
+            cause = self.desk.person(asker.name)
             record = known[-1] if known and known[-1].copy_no == copy_no else None
             record = record or PrintRecord(order_id=order, paper=wish.paper, subject=wish.subject)
             record.copy_no, record.medium, record.payload = copy_no, medium, payload
-            record.desk, record.person = self.desk.name, actor
+            record.desk, record.person = self.desk.name, asker.name
             record.created_at, record.finished_at, record.fault = cause.at, None, None
             on_roll = medium is Medium.ROLL
             record.state = JobState.WAITING if on_roll else JobState.SENDING

@@ -18,8 +18,10 @@ from app.domain.printing import (
     PrinterFault,
     PrinterKind,
 )
-from app.domain.permissions import Action, DENIED
+from app.domain.permissions import DENIED, Action, Effect, Permission
+from app.services.approvals import Approvals
 from app.services.logo import BadLogo
+from app.services.permits import ApprovalNeeded, Asker
 from app.services.printing.prints import Wish
 from app.services.printing.queue import STALE
 from app.services.users import User
@@ -28,6 +30,8 @@ from app.storage.printing import PrintRecord
 from tests.integration.printing.roll import PAPER_OUT
 from tests.selling import Selling
 
+_AVA = Asker("ava", Role.CASHIER)
+_CLARA = Asker("clara", Role.OWNER)
 _PICK = ("CF-101", 1_000)
 _PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00:~\x9bU"
 
@@ -48,11 +52,8 @@ def wish(shop):
     return Wish(shop.sell(_PICK, capture_mode=CaptureMode.CAPTURE_NOW), PaperKind.RECEIPT)
 
 
-def issue(services, wish, copy_no, payload=b"receipt", role=Role.CASHIER, **options):
-    medium = options.pop("medium", Medium.ROLL)
-    return services.printing.prints.issue(
-        wish, copy_no, medium, "ava", role, payload=payload, **options
-    )
+def issue(services, wish, copy_no, payload=b"receipt", medium=Medium.ROLL):
+    return services.printing.prints.issue(wish, copy_no, medium, _AVA, payload)
 
 
 def states(services, wish):
@@ -96,6 +97,25 @@ def test_a_copy_needs_the_permission_and_an_original_does_not(shop, wish, networ
     with pytest.raises(PermissionRefused):
         issue(services, wish, 1)
     assert len(states(services, wish)) == 1
+
+
+def test_a_copy_that_needs_a_second_person_is_approved_for_this_very_paper_once(
+    shop, wish, network
+):
+    services = shop.services
+    for name, role in (("clara", Role.OWNER), ("ava", Role.CASHIER)):
+        services.users.create(User(name, name.title(), role), "284671", name)
+    second = Permission(Effect.NEEDS_APPROVAL)
+    services.permissions.set(Role.CASHIER, Action.REPRINT, second, "clara")
+    issue(services, wish, 0)
+    services.printing.queue.drain(network)
+    with pytest.raises(ApprovalNeeded) as told:
+        issue(services, wish, 1)
+    Approvals(services.desk).approve(told.value.request, "clara", "284671")
+    issue(services, wish, 1)
+    services.printing.queue.drain(network)
+    with pytest.raises(ApprovalNeeded):
+        issue(services, wish, 2)
 
 
 def test_out_of_paper_keeps_the_original_waiting_and_prints_it_once_there_is_some(
@@ -180,7 +200,7 @@ def test_an_unknown_order_has_no_papers(shop):
 def test_printers_are_kept_by_desk_and_every_change_is_in_the_trail(shop, open_desk):
     settings = shop.services.printing.settings
     wanted = DeskPrinters(PrinterKind.NETWORK, " 10.0.0.7 ", drawer=True)
-    kept = settings.save(wanted, "clara", Role.OWNER)
+    kept = settings.save(wanted, _CLARA)
     assert (settings.get().address, kept.version) == ("10.0.0.7", 1)
     other = open_desk(region=Region.US, name="till-2")
     assert other.printing.settings.get() == DeskPrinters()
@@ -191,13 +211,13 @@ def test_printers_are_kept_by_desk_and_every_change_is_in_the_trail(shop, open_d
 
 def test_printers_are_not_changed_over_somebody_else_nor_without_permission_nor_senselessly(shop):
     settings = shop.services.printing.settings
-    settings.save(DeskPrinters(PrinterKind.FILE, "till.bin"), "clara", Role.OWNER)
+    settings.save(DeskPrinters(PrinterKind.FILE, "till.bin"), _CLARA)
     with pytest.raises(ChangedMeanwhile):
-        settings.save(DeskPrinters(PrinterKind.FILE, "other.bin"), "clara", Role.OWNER)
+        settings.save(DeskPrinters(PrinterKind.FILE, "other.bin"), _CLARA)
     with pytest.raises(PermissionRefused):
-        settings.save(settings.get(), "ava", Role.CASHIER)
+        settings.save(settings.get(), Asker("ava", Role.CASHIER))
     with pytest.raises(BadPrinterSettings):
-        settings.save(replace(settings.get(), address=""), "clara", Role.OWNER)
+        settings.save(replace(settings.get(), address=""), _CLARA)
     assert settings.get().address == "till.bin"
 
 

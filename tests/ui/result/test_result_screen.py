@@ -121,6 +121,7 @@ def test_the_invoice_is_saved_as_pdf_and_it_is_said(open_result, tmp_path):
     desk.show(number)
     file = tmp_path / "invoice.pdf"
     desk.screen.save_as(file)
+    desk.until(lambda: desk.panel.notice is not None)
     document = QPdfDocument()
     document.load(str(file))
     assert number in document.getAllText(0).text()
@@ -133,6 +134,7 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left(open_result, 
     desk = open_result(Region.US)
     desk.show(desk.selling.sell(*_PICKS))
     desk.screen.save_as(tmp_path / "nowhere" / "invoice.pdf")
+    desk.until(lambda: desk.panel.notice is not None)
     assert desk.panel.notice.tone is Tone.BAD
     assert "could not be saved as invoice.pdf" in desk.view.notice.text.text()
     assert list(tmp_path.glob("**/*invoice*")) == []

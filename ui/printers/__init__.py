@@ -1,0 +1,1 @@
+"""Printing papers: the preview, what waits, and the printers of a desk."""
