@@ -23,7 +23,7 @@ from ui.background import Background
 from ui.changes import Changes
 from ui.crash.hook import CrashHook
 from ui.desk_actions import DeskActions
-from ui.language import speak_as_the_system
+from ui.language import chosen_language, speak
 from ui.left_behind import LeftBehind
 from ui.mailing import Mailing
 from ui.places import HOME, Places
@@ -35,6 +35,7 @@ from ui.sign_in.curtain import Curtain
 from ui.sign_in.idle import Idle
 from ui.sign_in.presenter import Door, SignInPresenter
 from ui.sign_in.screen import SignInScreen
+from ui.sole_desk import SoleDesk
 from ui.startup import OpenShop, open_shop, read_settings
 from ui.startup_trouble import StartBroken, TroubleScreen, trouble_of
 from ui.status.area import StatusArea
@@ -82,7 +83,7 @@ class Application(QObject):
     ) -> None:
         """Furnish a bare window; nothing is opened yet."""
         super().__init__(qt)
-        speak_as_the_system(qt)
+        speak(qt, chosen_language(remembered))
         self._environment = environment
         self._open = ExitStack()
         self._last = ExitStack()
@@ -108,6 +109,9 @@ class Application(QObject):
         self.sign_in = SignInPresenter(self.background, last)
         self._sign_in_screen = SignInScreen(self.sign_in)
         self._keep_log()
+        self.sole = SoleDesk(data_folder(environment), self)
+        self.sole.called.connect(shell.come_to_front)
+        self._last.callback(self.sole.release)
         self.actions = DeskActions(
             self.workplace, lock=self.lock, sign_out=self.sign_out, use_scheme=self.use_scheme
         )
@@ -125,6 +129,11 @@ class Application(QObject):
 
     def open_shop(self) -> None:
         """Open settings, training and database in the background; may be tried again."""
+        if not self.sole.take():
+            from ui.already_open import show_already_open  # noqa: PLC0415 -- rarely needed
+
+            show_already_open(self.shell, self.sole, self.open_shop)
+            return
         self.shell.go("sign_in")
         self.background.run(
             partial(read_settings, self._environment),
@@ -221,6 +230,7 @@ class Application(QObject):
 
     def _opened(self, shop: OpenShop) -> None:
         self.shop = shop
+        self.sole.listen()
         services = shop.services
         self.shell.status.show()
         self.workplace.open_with(services)
@@ -322,6 +332,7 @@ class Application(QObject):
 
     def _restart(self) -> None:
         """Start Paydesk anew, and end this one."""
+        self.sole.release()
         if QProcess.startDetached(sys.executable, [str(_MAIN), "desk"])[0]:
             self.shell.close()
 

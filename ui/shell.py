@@ -208,6 +208,15 @@ class Shell(QMainWindow):
             self.stack.removeWidget(screen.widget())
             screen.widget().deleteLater()
 
+    def come_to_front(self) -> None:
+        """Somebody looks for this window, e.g. by starting Paydesk again."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 -- not before the first picture
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Stay open while a screen holds money on its way."""
         # what a lock covers is left by nobody yet, and may hold money on its way

@@ -140,9 +140,18 @@ def test_the_look_is_remembered(desk, start_desk):
 
 def test_whoever_was_here_last_is_chosen_at_the_next_start(desk, start_desk, qtbot):
     sign_in(desk, qtbot, "ben", "2222")
+    desk.sole.release()
     again = start_desk()
     qtbot.waitUntil(lambda: again.sign_in.panel.chosen is not None, timeout=60_000)
     assert again.sign_in.panel.chosen.name == "ben"
+
+
+def test_a_second_start_on_the_same_folder_opens_nothing(desk, start_desk, qtbot):
+    again = start_desk()
+    assert (again.shell.current, again.shop) == ("open_already", None)
+    screen = again.shell.place("open_already")
+    with qtbot.waitSignals([desk.sole.called, again.shell.closing]):
+        screen.fetch.click()
 
 
 def test_the_desk_sells_on_when_the_pretend_amazon_died(desk, qtbot, folder, expect_log):
