@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy import NullPool, create_engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.domain.environment import Mode, Region
@@ -27,6 +28,7 @@ from app.services.keeping.refusals import (
 from app.storage.database import Database, connect, sqlite_url
 from app.storage.installation import Stamp
 from app.storage.migration import REVISIONS, build_schema
+from app.storage.plain_reads import PlainReads
 
 FACTS: Final = "paydesk_backup"
 """The table that makes a database file a backup; a shop's own has none."""
@@ -175,9 +177,10 @@ def _read(source: sqlite3.Connection, file: Path) -> Archive:
     revision = str(source.execute("SELECT version_num FROM alembic_version").fetchone()[0])
     if revision not in REVISIONS:
         raise BackupNewer(file.name)
-    mode, region, seller = source.execute(
-        "SELECT mode, region, seller_id FROM installation"
-    ).fetchone()
+    stamped = source.execute("SELECT mode, region, seller_id FROM installation").fetchone()
+    if stamped is None:
+        raise NoBackup(file.name)
+    mode, region, seller = stamped
     orders = source.execute("SELECT count(*) FROM orders").fetchone()[0]
     return Archive(
         file=file,
@@ -205,8 +208,15 @@ def _digests(source: sqlite3.Connection) -> dict[str, str]:
     return found
 
 
+def open_archive(file: Path) -> Database:
+    """A backup as a database that nobody can change; the caller closes it."""
+    engine = create_engine("sqlite://", creator=lambda: _open_unchanged(file), poolclass=NullPool)
+    return Database(engine, PlainReads(engine))
+
+
 def _open_unchanged(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    uri = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(uri, uri=True, check_same_thread=False)
 
 
 def _require_ours(found: Stamp, ours: Stamp) -> None:

