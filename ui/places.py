@@ -131,6 +131,15 @@ class Places(QObject):
                 on_rail=False,
             ),
             Rail(
+                "printers",
+                self.tr("Printers of this desk"),
+                "print",
+                "",
+                self._printers,
+                Action.EDIT_SETTINGS,
+                on_rail=False,
+            ),
+            Rail(
                 "audit",
                 self.tr("Audit trail"),
                 "shield",
@@ -175,6 +184,7 @@ class Places(QObject):
         # the first payment must not wait for its screen and its browser
         ahead = partial(self._workplace.shell.place, "checkout")
         QTimer.singleShot(_AHEAD_MS, self, ahead)
+        QTimer.singleShot(_AHEAD_MS, self, self._begin_printing)
         return screen
 
     def _products(self) -> Screen:
@@ -213,6 +223,17 @@ class Places(QObject):
         screen.set_up_wanted.connect(hearing.set_up)
         screen.order_wanted.connect(self.show_order)
         return screen
+
+    def _printers(self) -> Screen:
+        from ui.printers.screen import PrinterScreen  # noqa: PLC0415
+
+        return PrinterScreen(self._workplace)
+
+    def _begin_printing(self) -> None:
+        """Print on what waited when the desk ended."""
+        from ui.printers.paper_desk import PaperDesk  # noqa: PLC0415
+
+        PaperDesk.of(self._workplace).begin()
 
     def _checkout(self) -> Screen:
         from ui.checkout.screen import CheckoutScreen  # noqa: PLC0415

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 
 from app.domain.errors import Refused
 from app.domain.money import Currency
+from app.domain.order_code import order_of
 from app.domain.order_filter import OrderFilter
 from app.services.order_words import typed_words
 from ui.formats import read_money
@@ -63,7 +64,7 @@ def read_typed(text: str, currency: Currency, today: dt.date) -> Typed:
         if amounts is not None:
             typed = replace(typed, least_minor=amounts[0], most_minor=amounts[1])
             continue
-        words.append(_REFERENCE.sub(r"\1", token))
+        words.append(order_of(token) or _REFERENCE.sub(r"\1", token))
     return replace(typed, words=typed_words(" ".join(words)))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError, ChangedMeanwhile
+from app.domain.order_code import order_of
 from app.domain.product import Product
 from app.domain.quantity import Quantity, QuantityRefused
 from app.services.basket_keeping import BasketRow
@@ -89,6 +90,8 @@ class TillPresenter(QObject):
 
         Quick hands are taken for a scanner: a quantity before the code is read as in the field.
         """
+        if self._opens_order(code):
+            return
         try:
             entry = read_entry(code)
         except QuantityRefused as error:
@@ -115,6 +118,9 @@ class TillPresenter(QObject):
 
     def submit(self, text: str) -> None:
         """Enter in the field: a code, words that one product has, or ``3*`` for the line."""
+        if self._opens_order(text):
+            self.entry_taken.emit()
+            return
         try:
             entry = read_entry(text)
         except QuantityRefused as error:
@@ -125,6 +131,13 @@ class TillPresenter(QObject):
         elif entry.text:
             self.entry_taken.emit()
             self._add(lambda counter, seen: counter.typed(entry.text, entry.quantity, seen))
+
+    def _opens_order(self, code: str) -> bool:
+        """Whether it was the code on a paper of ours: its order is opened."""
+        number = order_of(code)
+        if number is not None:
+            self.order_wanted.emit(number)
+        return number is not None
 
     def pick(self, sku: str, text: str = "") -> None:
         """A product was chosen from results or tiles; ``3*`` in the field counts."""

@@ -27,6 +27,7 @@ def _days(first, beyond):
         ("", Typed()),
         ("Ada Fielding", Typed(("ada", "fielding"))),
         ("P-100042", Typed(("p 100042",))),
+        ("paydesk:P-100042", Typed(("p 100042",))),
         ("S01-1234567-7654321", Typed(("s01 1234567 7654321",))),
         ("S01-1234567-7654321-C000042", Typed(("s01 1234567 7654321",))),
         ("=19.95", Typed(least_minor=1995, most_minor=1995)),

@@ -41,6 +41,18 @@ def test_three_times_before_a_scan_takes_three(hands):
     assert hands.panel.multiplier is None
 
 
+def test_the_code_on_a_paper_opens_its_order_and_sells_nothing(hands, qtbot):
+    presenter = hands.till.presenter
+    with qtbot.waitSignal(presenter.order_wanted) as opened:
+        hands.scan("paydesk:P-100042", hands.entry)
+    assert opened.args == ["P-100042"]
+    with qtbot.waitSignal(presenter.order_wanted) as opened:
+        presenter.submit(" PAYDESK:P-100042 ")
+    assert opened.args == ["P-100042"]
+    hands.rest()
+    assert hands.skus() == []
+
+
 def test_scans_faster_than_the_database_all_arrive_in_their_order(hands):
     for code in (BEANS, DECAF, BEANS, DECAF, BEANS):
         hands.scan(code, hands.entry)
