@@ -12,8 +12,8 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
-from dataclasses import dataclass
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -22,13 +22,16 @@ from sqlalchemy.orm import Session
 
 from app.domain.bulk import BulkJobState
 from app.domain.clock import Clock
-from app.domain.errors import AppError, DatabaseCorrupt, DatabaseForeign
+from app.domain.errors import AppError, DatabaseCorrupt, DatabaseForeign, NotFound
+from app.domain.identifiers import OrderNumber
 from app.domain.inbox import OutboxState
 from app.domain.timeline import Cause, Source
 from app.services.database_move.copying import copy_tables, digest_tables, tables
 from app.services.database_move.progress import MoveWatch
+from app.services.facts import order_for_change
 from app.services.keeping.archive import FACTS, Archive, Label, read_archive, write_archive
 from app.services.keeping.backups import BEFORE_RESTORE, SUFFIX, require_whole_chains
+from app.services.keeping.erasing import erase_order
 from app.services.keeping.refusals import BackupDamaged, BackupNotWritten
 from app.storage import audit
 from app.storage.bulk import BulkJobRecord
@@ -36,6 +39,7 @@ from app.storage.database import Database, connect, sqlite_url
 from app.storage.installation import Stamp
 from app.storage.keeping import hold_all
 from app.storage.migration import open_database
+from app.storage.orders import BuyerRecord, OrderRecord
 from app.storage.outbox import OutboxRecord
 from app.storage.payments import PaymentRecord
 from app.storage.series import SeriesRecord
@@ -62,6 +66,19 @@ class Restored:
     aside: Path | None
     held: int
     mails: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Since:
+    """What came after a backup and must hold after it is restored.
+
+    Attributes:
+        numbers: the next one of each series.
+        erased: orders whose buyers were erased.
+    """
+
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    erased: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -112,8 +129,7 @@ class Restoring:
                 work.with_name(name).unlink(missing_ok=True)
 
     def _restore(self, archive: Archive, work: Path, actor: str) -> Restored:
-        reached = self._numbers()
-        held, mails = self._prepare(archive, work, reached, actor)
+        held, mails = self._prepare(archive, work, self._since(), actor)
         aside = self._keep_aside()
         live = connect(self.url)
         try:
@@ -127,7 +143,7 @@ class Restoring:
         return Restored(archive, aside, held, mails)
 
     def _prepare(
-        self, archive: Archive, work: Path, reached: Mapping[str, int] | None, actor: str
+        self, archive: Archive, work: Path, since: _Since | None, actor: str
     ) -> tuple[int, int]:
         """Upgrade the copy, look it over, and take into account what it does not know."""
         with closing(sqlite3.connect(work)) as plain:
@@ -141,7 +157,9 @@ class Restoring:
                 _ask_soon(session, self.clock)
                 mails = _leave_unsent(session)
                 _pause_jobs(session)
-                _count_on(session, reached)
+                _count_on(session, since.numbers if since is not None else None)
+                for number in since.erased if since is not None else ():
+                    _erase_again(session, number, self.clock)
                 cause = Cause(self.clock.now(), Source.PERSON, actor, self.desk)
                 facts = {"made_at": archive.made_at.isoformat(), "held": str(held)}
                 audit.record(session, cause, "backup.restored", archive.file.name, facts)
@@ -153,15 +171,18 @@ class Restoring:
             plain.execute("PRAGMA journal_mode=DELETE")
         return held, mails
 
-    def _numbers(self) -> dict[str, int] | None:
-        """How far each series has come; ``None`` when the database cannot tell."""
+    def _since(self) -> _Since | None:
+        """What a backup cannot know, as far as the database can tell; ``None`` if it cannot."""
         database = connect(self.url)
         try:
             if database.file is not None and not database.file.is_file():
-                return {}
+                return _Since()
             with database.read() as session:
                 rows = session.execute(select(SeriesRecord.name, SeriesRecord.next_serial))
-                return {row.name: row.next_serial for row in rows}
+                numbers = {row.name: row.next_serial for row in rows}
+                query = select(OrderRecord.number).join(BuyerRecord)
+                erased = session.scalars(query.where(BuyerRecord.erased_at.is_not(None)))
+                return _Since(numbers, tuple(erased))
         except AppError:
             return None
         finally:
@@ -267,6 +288,12 @@ def _count_on(session: Session, reached: Mapping[str, int] | None) -> None:
     for name, serial in (reached or {}).items():
         if session.get(SeriesRecord, name) is None:
             session.add(SeriesRecord(name=name, next_serial=serial))
+
+
+def _erase_again(session: Session, number: str, clock: Clock) -> None:
+    """Whoever was erased since the backup stays erased."""
+    with suppress(NotFound):  # sold after the backup was made
+        erase_order(session, order_for_change(session, OrderNumber(number)), clock.now())
 
 
 def held_orders(connection: Connection) -> int:

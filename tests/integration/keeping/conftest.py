@@ -42,3 +42,9 @@ def restoring(services, backups, setup, clock):
     shop = services.desk.shop
     stamp = Stamp(shop.mode, shop.region)
     return Restoring(setup.database_url, stamp, backups.folder, clock, "till-1")
+
+
+@pytest.fixture
+def keeper(backups, restoring, owner):
+    """Whoever keeps the shop's data, and with what."""
+    return backups, restoring, owner

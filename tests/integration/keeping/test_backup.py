@@ -69,9 +69,8 @@ def test_a_scheduled_backup_is_made_when_it_is_due_and_the_oldest_go(services, b
 
 
 @pytest.mark.parametrize("part", [0.1, 0.6, 0.999])
-def test_a_backup_that_was_cut_off_is_refused_and_nothing_is_touched(
-    backups, restoring, services, sold, owner, part
-):
+def test_a_backup_that_was_cut_off_is_refused_and_nothing_is_touched(services, sold, part, keeper):
+    backups, restoring, owner = keeper
     file = backups.make(owner).file
     whole = file.read_bytes()
     file.write_bytes(whole[: int(len(whole) * part)])
@@ -140,8 +139,9 @@ def test_a_backup_of_a_newer_program_is_refused(backups, restoring, owner):
 
 
 def test_a_restored_shop_is_as_it_was_and_its_present_one_is_kept_aside(
-    services, backups, restoring, selling, sold, owner
+    services, selling, sold, keeper
 ):
+    backups, restoring, owner = keeper
     archive = backups.make(owner)
     selling.sell(GOODS)
     done = restoring.restore(archive.file, "clara")
@@ -155,8 +155,9 @@ def test_a_restored_shop_is_as_it_was_and_its_present_one_is_kept_aside(
 
 
 def test_money_captured_since_the_backup_is_not_captured_again(
-    services, backups, restoring, selling, sold, owner, amazon
+    services, selling, sold, amazon, keeper
 ):
+    backups, restoring, owner = keeper
     total = services.views.order(sold).total
     charge = services.views.order(sold).charges[0].charge_id
     archive = backups.make(owner)
@@ -195,8 +196,9 @@ def test_numbers_given_since_the_backup_are_not_given_again(
 
 
 def test_a_database_that_nobody_can_read_is_replaced_and_numbers_leap(
-    services, backups, restoring, selling, sold, owner
+    services, selling, sold, keeper
 ):
+    backups, restoring, owner = keeper
     file = services.desk.database.file
     if file is None:
         pytest.skip("a server looks after its own files")
