@@ -29,6 +29,8 @@ class PostOffice:
         taken: each mail as (recipient, message), in the order of arrival.
         refuses: answers to RCPT by recipient, e.g. ``550 nobody here``.
         replies: answers to the next mails' ends, instead of ``250 OK``.
+        hang_ups: whether it hangs up after the next mails, instead of answering.
+        senders: answers to MAIL by sender, e.g. ``553 not yours``.
         port: where it listens.
         signed_in: users that signed in.
     """
@@ -38,10 +40,19 @@ class PostOffice:
         self.raw: list[bytes] = []
         self.refuses: dict[str, str] = {}
         self.replies: list[str] = []
+        self.hang_ups: list[bool] = []
+        self.senders: dict[str, str] = {}
         self.sessions: set[int] = set()
         self.signed_in: list[str] = []
         self.password = password
         self.port = 0
+
+    async def handle_MAIL(self, _server, _session, envelope, address, options):  # noqa: N802 -- aiosmtpd's name
+        if address in self.senders:
+            return self.senders[address]
+        envelope.mail_from = address
+        envelope.mail_options.extend(options)
+        return "250 OK"
 
     async def handle_RCPT(self, _server, _session, envelope, address, _options):  # noqa: N802 -- aiosmtpd's name
         if address in self.refuses:
@@ -49,13 +60,15 @@ class PostOffice:
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, _server, session, envelope):  # noqa: N802 -- aiosmtpd's name
+    async def handle_DATA(self, server, session, envelope):  # noqa: N802 -- aiosmtpd's name
         reply = self.replies.pop(0) if self.replies else "250 OK"
         if reply.startswith("250"):
             self.sessions.add(id(session))
             self.raw.append(envelope.content)
             message = email.message_from_bytes(envelope.content, policy=default)
             self.taken += [(to, message) for to in envelope.rcpt_tos]
+        if self.hang_ups and self.hang_ups.pop(0):
+            server.transport.abort()
         return reply
 
     def authenticate(self, _server, _session, _envelope, _mechanism, told):
@@ -77,7 +90,11 @@ class PostOffice:
 
 @contextlib.contextmanager
 def post_office(
-    password: str = "", tls: ssl.SSLContext | None = None, *, implicit: bool = False
+    password: str = "",
+    tls: ssl.SSLContext | None = None,
+    *,
+    implicit: bool = False,
+    international: bool = False,
 ) -> Iterator[PostOffice]:
     """Open one for the length of a test.
 
@@ -85,6 +102,7 @@ def post_office(
         password: that users must sign in with; empty for no sign-in.
         tls: offers STARTTLS, or with ``implicit`` speaks TLS from the start.
         implicit: likewise.
+        international: takes addresses in letters of any script (SMTPUTF8).
     """
     office = PostOffice(password)
     starttls = tls is not None and not implicit
@@ -94,6 +112,7 @@ def post_office(
         "auth_required": bool(password),
         "tls_context": tls if starttls else None,
         "require_starttls": starttls,
+        "enable_SMTPUTF8": international,
     }
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever, daemon=True)

@@ -19,8 +19,8 @@ _SUBJECT_LIMIT: Final = 200
 _NAME_LIMIT: Final = 100
 _ID_LIMIT: Final = 900
 _LINE_LIMIT: Final = 66
-_WORD_BYTES: Final = 45
-"""Base64 makes 60 characters of them; with the word's frame a line of 75."""
+_WORD_BYTES: Final = 39
+"""Base64 makes 52 characters of them; with the word's frame and the header's name 73 of 76."""
 _BOUNDARY: Final = "=_paydesk"
 """Cannot occur in a part: Base64 has no underscore."""
 

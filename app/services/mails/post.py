@@ -102,8 +102,8 @@ class Post:
             content: the whole mail, lines ended by CRLF.
             sender: bare address, as ``wire_address`` writes it.
             recipient: likewise.
-            handing: called while the server is asked to take it, and always before it gets it:
-                from then on a crash leaves open whether it has.
+            handing: called while the server is asked to take it, and before it gets it: from then
+                on a crash leaves open whether it has.
             meanwhile: called while the server has it and has not answered yet; must not raise.
 
         Raises:
@@ -114,26 +114,17 @@ class Post:
         """
         smtp = self._open()
         try:
-            self._name(smtp, sender, recipient)
-            smtp.putcmd("DATA")
-        except smtplib.SMTPServerDisconnected as error:
+            self._ask(smtp, sender, recipient, handing)
+            _expect(*smtp.docmd("DATA"), wanted=_START)
+        except (OSError, smtplib.SMTPException) as error:
             self.drop()
-            raise MailServerAway("the mail server hung up") from error
-        except OSError as error:
-            self.drop()
-            raise MailServerAway(_why(error)) from error
+            raise MailServerAway(_gone(error)) from error
         except MailServerAway:
             self.close()
             raise
         except AppError:
             self._forget()
             raise
-        try:
-            handing()
-        except BaseException:
-            self.drop()  # without its end the server does not take a mail
-            raise
-        self._invited(smtp)
         self._deliver(smtp, content, meanwhile)
 
     def check(self) -> None:
@@ -159,31 +150,25 @@ class Post:
         if smtp is not None:
             smtp.close()
 
-    def _name(self, smtp: smtplib.SMTP, sender: str, recipient: str) -> None:
+    def _ask(
+        self, smtp: smtplib.SMTP, sender: str, recipient: str, handing: Callable[[], None]
+    ) -> None:
         """Say from whom and to whom."""
         foreign = not recipient.isascii()
         if foreign and not smtp.has_extn("smtputf8"):
             raise AddressNotTaken
         smtp.command_encoding = "utf-8" if foreign else "ascii"
-        code, told = smtp.docmd(f"MAIL FROM:<{sender}>{' SMTPUTF8' if foreign else ''}")
+        smtp.putcmd(f"MAIL FROM:<{sender}>{' SMTPUTF8' if foreign else ''}")
+        try:
+            handing()
+        except BaseException:
+            self.drop()  # the answer to what was said is not waited for
+            raise
+        code, told = smtp.getreply()
         if code >= _FINAL:  # whoever it is for, no mail of this sender's would be taken
             raise MailServerAway(*_about_sender(code, told))
         _expect(code, told)
         _expect(*smtp.docmd(f"RCPT TO:<{recipient}>"))
-
-    def _invited(self, smtp: smtplib.SMTP) -> None:
-        """Wait until the server wants the mail."""
-        try:
-            _expect(*smtp.getreply(), wanted=_START)
-        except (OSError, smtplib.SMTPException) as error:
-            self.drop()
-            raise MailServerAway("the mail server hung up") from error
-        except MailServerAway:
-            self.close()
-            raise
-        except AppError:
-            self._forget()
-            raise
 
     def _deliver(self, smtp: smtplib.SMTP, content: bytes, meanwhile: Callable[[], None]) -> None:
         # a line that begins with a dot gets another one (RFC 5321, 4.5.2)
@@ -291,6 +276,12 @@ def _expect(code: int, told: bytes, wanted: int = 250) -> None:
     if code in _OK or code not in _ANSWERS:
         raise MailServerAway(f"the mail server answers out of turn: {words}")
     raise MailRefused(f"the mail server refused it: {words}", words)
+
+
+def _gone(error: OSError) -> str:
+    if isinstance(error, smtplib.SMTPServerDisconnected):
+        return "the mail server hung up"
+    return _why(error)
 
 
 def _about_sender(code: int, told: bytes) -> tuple[str, str]:
