@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -52,8 +52,8 @@ class PrinterForm(QWidget):
         self.sheet_printer, self.sheet_paper = QComboBox(), QComboBox()
         self.keep = QPushButton(self.tr("Keep"))
         self.test = QPushButton(self.tr("Test print"))
-        self._fill()
         self._lay_out()
+        self._fill()
         self._wire()
         self._show_kind()
 
@@ -117,7 +117,7 @@ class PrinterForm(QWidget):
             self.found.addItem(self.tr("Found on this computer"), "")
             for each in offered:
                 self.found.addItem(found_text(each), each.address)
-        self.found.setVisible(bool(offered))
+        self.roll.setRowVisible(self.found_row, bool(offered))
 
     def _show_kind(self) -> None:
         kind = PrinterKind(self.kind.currentData())
@@ -126,7 +126,7 @@ class PrinterForm(QWidget):
             self.roll.setRowVisible(part, there)
         for box in (self.cut, self.drawer, self.auto_print):
             self.roll.setRowVisible(box, there)
-        self.roll.setRowVisible(self.found_row, there)
+        self.roll.setRowVisible(self.found_row, there and self.found.count() > 1)
         self.test.setVisible(there)
         self.address.setPlaceholderText(_EXAMPLES.get(kind, ""))
 
@@ -188,6 +188,8 @@ class PrinterForm(QWidget):
             part.setMinimumWidth(_WIDE)
         for part in (self.sheet_printer, self.sheet_paper):
             part.setMinimumWidth(_WIDE)
+        _level(self.roll, self.kind, self.address, self.width_, self.letters)
+        _level(sheets, self.sheet_printer, self.sheet_paper)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(Space.L)
@@ -204,6 +206,14 @@ _EXAMPLES: Final = {
 }
 
 
+def _level(form: QFormLayout, *fields: QWidget) -> None:
+    """Have the labels stand at the middle of their fields."""
+    for field in fields:
+        told = form.labelForField(field)
+        if told is not None:
+            told.setMinimumHeight(field.sizeHint().height())
+
+
 def _titled(title: str, form: QFormLayout) -> QWidget:
     inside = QVBoxLayout()
     inside.addWidget(label(title, "strong"))
@@ -215,6 +225,7 @@ def _form() -> QFormLayout:
     form = QFormLayout()
     form.setHorizontalSpacing(Space.XL)
     form.setVerticalSpacing(Space.M)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
     return form
 

@@ -193,7 +193,6 @@ class PrintSheet(Sheet):
 
     def _lay_out(self) -> None:
         self.resize(*_SIZE)
-        set_icon(self.primary, "print")
         set_icon(self.save, "pdf")
         self.save.setAutoDefault(False)
         self.printer.setAccessibleName(self.tr("Printer"))

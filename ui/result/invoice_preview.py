@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPageSize, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ui.receipt.document import PaperDocument
@@ -14,6 +14,8 @@ from ui.theme.tokens import Space
 
 _PAPER: Final = QColor("#FFFFFF")
 _WIDEST: Final = 760
+_DOTS_PER_INCH: Final = 96
+_ENLARGED: Final = 1.3
 _FIRST_PLACEHOLDER: Final = 64
 
 
@@ -43,7 +45,7 @@ class InvoicePreview(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        width = min(self.viewport().width(), _WIDEST)
+        width = min(self.viewport().width(), self._sheets.widest)
         self._sheets.resize(self._sheets.sized(width))
 
 
@@ -52,6 +54,14 @@ class _Sheets(QWidget):
         super().__init__()
         self.document: PaperDocument | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def widest(self) -> int:
+        """A little larger than the paper is, so that a narrow roll is not blown up."""
+        if self.document is None:
+            return _WIDEST
+        inches = self.document.page_size.size(QPageSize.Unit.Inch).width()
+        return min(_WIDEST, round(inches * _DOTS_PER_INCH * _ENLARGED))
 
     def sized(self, width: int) -> QSize:
         """How large all pages are at this width."""
