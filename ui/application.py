@@ -26,10 +26,11 @@ from ui.desk_actions import DeskActions
 from ui.language import chosen_language, speak
 from ui.left_behind import LeftBehind
 from ui.mailing import Mailing
-from ui.places import HOME, Places
+from ui.names import Names
+from ui.places import HOME, Places, Rail
 from ui.reconciling import Reconciling
 from ui.rights import Rights
-from ui.screen import Screen
+from ui.setup_places import SetupPlaces
 from ui.shell import Shell
 from ui.sign_in.curtain import Curtain
 from ui.sign_in.idle import Idle
@@ -104,6 +105,7 @@ class Application(QObject):
         self._idle = Idle(qt, self)
         self.curtain = Curtain(shell)
         self.rights = Rights(self.workplace)
+        self.names = Names(self.workplace, self)
         self._is_warm = False
         last = str(self.remembered.value(_LAST_NAME, ""))
         self.sign_in = SignInPresenter(self.background, last)
@@ -217,6 +219,8 @@ class Application(QObject):
         self.network.looked.connect(self.status.show_network)
         self.changes.lost.connect(self.workplace.complain)
         self.changes.trail_moved.connect(self.rights.look)
+        self.changes.trail_moved.connect(self.names.look)
+        self.workplace.services_opened.connect(self.names.look)
         self.rights.changed.connect(self._rights_changed)
         self.rights.gone.connect(self._user_gone)
         self.changes.found.connect(lambda: self.shell.notice.show_notice(None))
@@ -274,13 +278,13 @@ class Application(QObject):
         """Every screen is made when it is first shown."""
         pictures = pictures_folder(self._environment)
         self.places = Places(self.workplace, self.changes, pictures, self._hear(shop))
-        self.actions.add_places(self.places.add())
+        self.setup = SetupPlaces(self.workplace, shop, self._environment, self.hearing)
+        self.setup.left.connect(self.go_home)
+        self.setup.restart_wanted.connect(self._restart)
+        self.actions.add_places((*self.places.add(), *self._setup_offices()))
         self.status.offer("go.people", "go.audit")
-        title = self.tr("Connect an account")
-        self.shell.add_screen("connect", title, None, self._make_connect)
-        self.actions.add_connect(
-            partial(self.shell.go, "connect"), in_banner=shop.settings.mode is Mode.TRAINING
-        )
+        mode = shop.settings.mode
+        self.actions.add_setup(self.setup.open, mode)
 
     def _tell_staff(self, services: Services) -> None:
         """Show each person what the notification settings want on their screen."""
@@ -316,15 +320,11 @@ class Application(QObject):
         self.hearing = hearing
         return hearing
 
-    def _make_connect(self) -> Screen:
-        from app.account_checks import connecting  # noqa: PLC0415
-        from ui.connect.presenter import ConnectPresenter  # noqa: PLC0415
-        from ui.connect.screen import ConnectScreen  # noqa: PLC0415
-
-        presenter = ConnectPresenter(connecting(self._environment), self.background)
-        presenter.left.connect(self.go_home)
-        presenter.restart_wanted.connect(self._restart)
-        return ConnectScreen(presenter)
+    def _setup_offices(self) -> tuple[Rail, ...]:
+        offices = self.setup.offices()
+        for place in offices:
+            self.shell.add_screen(place.name, place.title, None, place.maker)
+        return offices
 
     def go_home(self) -> None:
         """Where work begins: the till, or the sign-in while nobody is signed in."""

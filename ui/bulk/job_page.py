@@ -10,6 +10,7 @@ from app.services.bulk.jobs import BulkJob, BulkRow
 from ui.bulk.panel import BulkPanel
 from ui.bulk.words import job_state_text, left_text, moved_text, state_text, sums_text
 from ui.formats import count_text, moment_text, money_text
+from ui.names import called
 from ui.theme.look import dress
 from ui.theme.tokens import Space, Tone
 from ui.widgets.plain_table import Heading, Line, PlainTable
@@ -75,7 +76,7 @@ class JobPage(QWidget):
         text, tone = job_state_text(job, interrupted=panel.is_interrupted)
         self.state.setText(text)
         dress(self.state, "badge", tone)
-        self.who.setText(f"{job.actor} · {job.desk} · {moment_text(job.created_at)}")
+        self.who.setText(f"{called(job.actor)} · {job.desk} · {moment_text(job.created_at)}")
         self.bar.setValue(job.settled * _PERMILLE // max(job.rows, 1))
         of = self.tr("%1 of %2").replace("%2", count_text(job.rows))
         self.count.setText(of.replace("%1", count_text(job.settled)))

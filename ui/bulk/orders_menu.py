@@ -21,6 +21,7 @@ from ui.export.presenter import ExportPresenter, Writes
 from ui.export.sheet import ExportSheet
 from ui.formats import count_text, ship_text, status_text
 from ui.language import translate
+from ui.names import called
 from ui.notices import Notice
 from ui.orders.columns import Column, title_of
 from ui.orders.panel import OrdersPanel
@@ -123,7 +124,7 @@ class OrdersMenu(QObject):
                 for column in shown
                 if column in _FIELDS
             ),
-            words=Words(lambda s: status_text(s)[0], lambda s: ship_text(s)[0]),
+            words=Words(lambda s: status_text(s)[0], lambda s: ship_text(s)[0], called),
             kind=kind,
             chosen=panel.chosen if marked_only else None,
             sheet=self.tr("Orders"),

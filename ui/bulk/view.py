@@ -13,6 +13,7 @@ from ui.bulk.job_page import JobPage
 from ui.bulk.panel import BulkPanel, BulkStage
 from ui.bulk.words import job_state_text, moved_text, sums_text, title_text
 from ui.formats import count_text, moment_text
+from ui.names import called
 from ui.theme.look import dress
 from ui.theme.tokens import Space
 from ui.widgets.empty_state import EmptyState
@@ -126,6 +127,6 @@ def _line(job: BulkJob, *, interrupted: bool) -> Line:
     cells = (
         *(moment_text(job.created_at), moved_text(job.action)),
         *(count_text(job.rows), count_text(job.settled), sums_text(job.moved)),
-        *(job.actor, state),
+        *(called(job.actor), state),
     )
     return Line(cells, job.id, tone)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.domain.timeline import Source
 from app.services.order_details import Happening
 from ui.formats import moment_text
+from ui.names import called
 from ui.order.cards import TitledCard, clear_grid
 from ui.order.story_words import (
     SOURCE_ICONS,
@@ -129,7 +130,7 @@ class StoryCard(TitledCard):
             words.addWidget(label(more, "caption", wrap=True))
         self._grid.addWidget(sign, at, 0, top)
         self._grid.addLayout(words, at, 1)
-        self._grid.addWidget(label(happening.actor, "muted"), at, 2, top)
+        self._grid.addWidget(label(called(happening.actor), "muted"), at, 2, top)
         when = label(moment_text(happening.at), "caption")
         self._grid.addWidget(when, at, 3, top | Qt.AlignmentFlag.AlignRight)
 

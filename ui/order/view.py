@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.domain.order_actions import OrderAction, suggested
 from app.services.order_details import OrderDetails
 from ui.formats import moment_text, ship_text, status_text
+from ui.names import called
 from ui.order.actions_card import ActionsCard
 from ui.order.cards import BuyerDataCard, DeadlinesCard, GoodsCard, IdsCard
 from ui.order.panel import OrderPanel
@@ -132,7 +133,7 @@ class OrderScreenView(QWidget):
             mark.setText(word)
             mark.setAccessibleName(f"{name}: {word}")
             dress(mark, "badge", tone)
-        parts = [moment_text(view.placed_at or view.created_at), view.staff, view.desk]
+        parts = [moment_text(view.placed_at or view.created_at), called(view.staff), view.desk]
         self.about.setText("  ·  ".join(part for part in parts if part))
 
     def _connect(self) -> None:

@@ -14,6 +14,7 @@ from app.domain.order_filter import Sort
 from app.services.order_book import BookRow
 from ui.formats import moment_text, money_text, ship_text, status_text
 from ui.language import marked, translate
+from ui.names import called
 from ui.theme.tokens import Tone
 
 _SOON: Final = dt.timedelta(days=1)
@@ -173,7 +174,7 @@ _CELLS: Final[dict[Column, Callable[[BookRow], Cell]]] = {
     Column.CAPTURED: lambda row: Cell(money_text(row.captured) if row.captured_minor else ""),
     Column.REFUNDED: lambda row: Cell(money_text(row.refunded) if row.refunded_minor else ""),
     Column.ATTENTION: lambda row: Cell(row.attention),
-    Column.STAFF: lambda row: Cell(row.staff),
+    Column.STAFF: lambda row: Cell(called(row.staff)),
     Column.DESK: lambda row: Cell(row.desk),
     Column.REGION: lambda row: Cell(region_text(row.region)),
 }

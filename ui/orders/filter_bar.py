@@ -16,6 +16,7 @@ from app.domain.order_filter import OrderFilter, Reserved
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.services.order_book import People
 from ui.formats import money_text, read_money, ship_text, status_text
+from ui.names import called
 from ui.orders.columns import region_text
 from ui.orders.typed import moments, named_days
 from ui.theme.look import dress
@@ -86,7 +87,7 @@ class FilterBar(QWidget):
         self.reserved.say(self._age_text(shown.reserved) if shown.reserved else "")
         self.date.say(days_text(shown.since, shown.until))
         self.amount.say(self._amount_text(shown))
-        self.staff.say(shown.staff)
+        self.staff.say(called(shown.staff))
         self.desk.say(shown.desk)
         self.region.say(shown.region.upper())
         # a shop's database is of one region: its chip makes room first
@@ -115,8 +116,10 @@ class FilterBar(QWidget):
         self._offer_people(People((), ()))
 
     def _offer_people(self, people: People) -> None:
-        for chip, names in ((self.staff, people.staff), (self.desk, people.desks)):
-            chip.offer_one([("", self.tr("Anybody")), *((name, name) for name in names)])
+        staff = [(name, called(name)) for name in people.staff]
+        self.staff.offer_one([("", self.tr("Anybody")), *staff])
+        desks = [(name, name) for name in people.desks]
+        self.desk.offer_one([("", self.tr("Any desk")), *desks])
 
     def _connect(self) -> None:
         for chip, field in (

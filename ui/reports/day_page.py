@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.services.day.shifts import DayReport
 from ui.formats import count_text, moment_text, money_text
+from ui.names import called
 from ui.reports.day_panel import DayPanel
 from ui.reports.words import day_text, sections, title_text, what_text
 from ui.theme.look import dress
@@ -83,7 +84,9 @@ class DayPage(QWidget):
         dress(self.state, "badge", Tone.GOOD if shift else Tone.NEUTRAL)
         since = self.tr("%1, since %2 at %3")
         if shift is not None:
-            since = since.replace("%1", shift.person).replace("%2", moment_text(shift.opened_at))
+            since = since.replace("%1", called(shift.person)).replace(
+                "%2", moment_text(shift.opened_at)
+            )
             self.since.setText(since.replace("%3", shift.desk))
         else:
             self.since.setText(self.tr("What is sold here counts for the day alone."))

@@ -15,6 +15,7 @@ from app.services.day.shifts import DayReport
 from app.services.product_export import FileNotWritten
 from ui.formats import moment_text
 from ui.language import translate
+from ui.names import called
 from ui.receipt.document import Paper
 from ui.reports.words import sections, title_text, what_text
 
@@ -98,7 +99,7 @@ def _html(report: DayReport, store: str) -> str:
             for what, count, amount in rows
         )
         parts.append(f"<h3>{escape(name)}</h3><table width='100%' cellpadding='3'>{cells}</table>")
-    signed = translate("Reports", "Made by %1 on %2").replace("%1", report.actor)
+    signed = translate("Reports", "Made by %1 on %2").replace("%1", called(report.actor))
     signed = signed.replace("%2", moment_text(report.ended_at))
     parts.append(f"<p style='color:{_FAINT}'>{escape(signed)}</p>")
     return f"<div style='color:{_INK}'>{''.join(parts)}</div>"

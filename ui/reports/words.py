@@ -11,6 +11,7 @@ from app.domain.day import Figures, ReportKind
 from app.services.day.shifts import DayReport
 from ui.formats import count_text, money_text, percent_text, status_text
 from ui.language import translate
+from ui.names import called
 
 _PER_BASIS_POINT: Final = 100
 
@@ -28,7 +29,7 @@ def what_text(report: DayReport) -> str:
         return translate("Reports", "Day of %1").replace("%1", day_text(report.day))
     return (
         translate("Reports", "Shift of %1 at %2")
-        .replace("%1", report.person)
+        .replace("%1", called(report.person))
         .replace("%2", report.desk)
     )
 
@@ -63,7 +64,8 @@ def sections(report: DayReport) -> list[tuple[str, list[tuple[str, str, str]]]]:
     ]
     taxes.append((translate("Reports", "Taxes in all"), "", money_text(told.tax)))
     people = [
-        (each.person, count_text(each.orders), money_text(each.total)) for each in told.people
+        (called(each.person), count_text(each.orders), money_text(each.total))
+        for each in told.people
     ]
     found = [
         (translate("Reports", "Money"), money),

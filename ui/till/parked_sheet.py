@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.services.basket_keeping import BasketRow, HeldBasket
 from ui.formats import money_text, span_text
+from ui.names import called
 from ui.products.words import measured_text
 from ui.theme.look import dress
 from ui.theme.tokens import Space
@@ -94,7 +95,7 @@ class ParkedSheet(Sheet):
         self.preview.setText("\n".join(texts) if held is not None else self.tr("Reading …"))
 
     def _row_text(self, each: BasketRow) -> str:
-        facts = [span_text(each.age), each.owner, money_text(each.subtotal)]
+        facts = [span_text(each.age), called(each.owner), money_text(each.subtotal)]
         return f"{self._name(each)}\n{'  ·  '.join(facts)}"
 
     def _name(self, each: BasketRow) -> str:

@@ -42,6 +42,7 @@ class Words:
 
     status: Callable[[PaymentStatus], str]
     ships: Callable[[MayShip], str]
+    person: Callable[[str], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def order_values(
     special: dict[OrderField, Callable[[BookRow], Value]] = {
         OrderField.STATUS: lambda row: words.status(row.status),
         OrderField.SHIP: lambda row: words.ships(row.may_ship),
+        OrderField.STAFF: lambda row: words.person(row.staff),
         OrderField.CAPTURE_UNTIL: lambda row: _capture_until(row, mode),
     }
     readers = [{**_PLAIN, **special}[column.field] for column in columns]
@@ -83,7 +85,6 @@ _PLAIN: Final[Mapping[OrderField, Callable[[BookRow], Value]]] = {
     OrderField.REFUNDED: lambda row: row.refunded,
     OrderField.CLOSES: lambda row: row.closes_at,
     OrderField.ATTENTION: lambda row: row.attention,
-    OrderField.STAFF: lambda row: row.staff,
     OrderField.DESK: lambda row: row.desk,
     OrderField.REGION: lambda row: row.region.value.upper(),
 }
