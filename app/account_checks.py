@@ -19,6 +19,7 @@ from app.domain.account_fields import Field, TypedAccount
 from app.domain.environment import Mode, Region
 from app.domain.errors import AppError, WrongCredentials, WrongRegion
 from app.services.connecting import Connecting
+from app.services.desk import Desk
 from app.services.settings_file import SettingsFile
 from app.settings import settings_file
 from app.system_clock import SystemClock
@@ -90,9 +91,11 @@ class AccountChecks:
 
 
 def connecting(
-    environment: Mapping[str, str], emulators: Mapping[Region, str] | None = None
+    environment: Mapping[str, str],
+    emulators: Mapping[Region, str] | None = None,
+    desk: Desk | None = None,
 ) -> Connecting:
     """The way to connect an account; the files are those of the next start."""
     file = settings_file(environment)
     checks = AccountChecks(emulators or {})
-    return Connecting(checks.check, SettingsFile(file), file.with_name("secrets.json"))
+    return Connecting(checks.check, SettingsFile(file), file.with_name("secrets.json"), desk)

@@ -73,7 +73,7 @@ def open_setup(
     section = f"database_{told.mode}"
     return Setup(
         guide=SetupGuide(services.desk, services.settings, ProgressFile.beside(path), file),
-        connecting=connecting(environment, emulators),
+        connecting=connecting(environment, emulators, services.desk),
         move=DatabaseMove(services.desk, file, secrets, section),
         readiness=readiness,
         switch=switch,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
+from app.domain.environment import Mode
 from app.domain.permissions import Action, Decision, Effect
 from ui.places import Rail
 from ui.rail_permissions import RailPermissions
@@ -67,13 +68,16 @@ class DeskActions(QObject):
         light.offer(test, set_up)
         self._user_changed(None)
 
-    def add_connect(self, go: Callable[[], object], *, in_banner: bool) -> None:
-        """Lead to the account: in training by one click from the banner, for whoever is there."""
-        title = self.tr("Connect your Amazon Pay account")
+    def add_setup(self, go: Callable[[], object], mode: Mode) -> None:
+        """Lead to the set-up, by one click from the banner until the shop is live.
+
+        In training it is for whoever is there: nothing of a shop's own is kept there yet.
+        """
+        title = self.tr("Set up your shop")
         actions = self._workplace.actions
-        self._guards_connect = not in_banner
+        self._guards_connect = mode is not Mode.TRAINING
         action = actions.add("shop.connect", title, self.tr("Shop"), go)
-        if in_banner:
+        if mode is not Mode.LIVE:
             button = QPushButton(title)
             button.clicked.connect(action.trigger)
             self._workplace.shell.banner.links.addWidget(button)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QGridLayout,
     QLineEdit,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -16,9 +14,10 @@ from PySide6.QtWidgets import (
 from app.domain.account_fields import Field, TypedAccount
 from app.domain.environment import Mode, Region
 from ui.connect.panel import ConnectPanel
+from ui.connect.words import field_text, region_text
 from ui.theme.look import dress
 from ui.theme.tokens import Space, Tone
-from ui.widgets.text import label, row
+from ui.widgets.text import label
 
 
 class AccountForm(QWidget):
@@ -32,15 +31,13 @@ class AccountForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._mode = Mode.SANDBOX
         self.region = QComboBox()
-        self.sandbox = QRadioButton(self.tr("Sandbox: Amazon's test environment"))
-        self.live = QRadioButton(self.tr("Live: real money"))
         self.store_name = QLineEdit()
         self.fields = {field: QLineEdit() for field in Field}
         self.faults = {field: label("", "", Tone.BAD.value, wrap=True) for field in Field}
         self._lay_out()
         self.region.currentIndexChanged.connect(self._edited)
-        self.sandbox.toggled.connect(self._edited)
         self.store_name.textEdited.connect(self._edited)
         for line in self.fields.values():
             line.textEdited.connect(self._edited)
@@ -48,11 +45,10 @@ class AccountForm(QWidget):
     def show_panel(self, panel: ConnectPanel) -> None:
         self.setEnabled(panel.editable)
         account = panel.account
-        blockers = [QSignalBlocker(part) for part in (self.region, self.sandbox, self.live)]
+        blocker = QSignalBlocker(self.region)
         self.region.setCurrentIndex(self.region.findData(account.region))
-        self.sandbox.setChecked(account.mode is Mode.SANDBOX)
-        self.live.setChecked(account.mode is Mode.LIVE)
-        del blockers
+        del blocker
+        self._mode = account.mode
         _set(self.store_name, account.store_name)
         for field, line in self.fields.items():
             _set(line, account.value(field))
@@ -68,7 +64,7 @@ class AccountForm(QWidget):
         values = {field: line.text().strip() for field, line in self.fields.items()}
         return TypedAccount(
             region=Region(self.region.currentData()),
-            mode=Mode.LIVE if self.live.isChecked() else Mode.SANDBOX,
+            mode=self._mode,
             seller_id=values[Field.SELLER_ID],
             access_key=values[Field.ACCESS_KEY],
             secret_key=values[Field.SECRET_KEY],
@@ -81,27 +77,12 @@ class AccountForm(QWidget):
         self.edited.emit(self.account())
 
     def _lay_out(self) -> None:
-        regions = {
-            Region.US: self.tr("United States, US dollar"),
-            Region.UK: self.tr("United Kingdom, pound sterling"),
-            Region.EU: self.tr("European Union, euro"),
-            Region.JP: self.tr("Japan, yen"),
-        }
-        for region, text in regions.items():
-            self.region.addItem(text, region)
-        titles = {
-            Field.SELLER_ID: self.tr("Seller ID (merchant ID)"),
-            Field.ACCESS_KEY: self.tr("Access key"),
-            Field.SECRET_KEY: self.tr("Secret key"),
-            Field.CLIENT_ID: self.tr("Client ID"),
-            Field.ORIGIN: self.tr("Allowed JavaScript origin"),
-        }
+        for region in Region:
+            self.region.addItem(region_text(region), region)
+        titles = {field: field_text(field) for field in Field}
         self.fields[Field.SECRET_KEY].setEchoMode(QLineEdit.EchoMode.Password)
         self.fields[Field.ORIGIN].setPlaceholderText("https://www.example.com")
         self.store_name.setMaxLength(50)
-        modes = QButtonGroup(self)
-        modes.addButton(self.sandbox)
-        modes.addButton(self.live)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
@@ -110,13 +91,12 @@ class AccountForm(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addLayout(_titled(self.region, self.tr("Region of the account")), 0, 0)
         grid.addLayout(_titled(self.store_name, self.tr("Shop name, as buyers see it")), 0, 1)
-        grid.addLayout(row(self.sandbox, self.live, None, spacing=Space.XL), 1, 0, 1, 2)
         places = {
-            Field.SELLER_ID: (2, 0, 1),
-            Field.CLIENT_ID: (2, 1, 1),
-            Field.ACCESS_KEY: (3, 0, 1),
-            Field.SECRET_KEY: (3, 1, 1),
-            Field.ORIGIN: (4, 0, 2),
+            Field.SELLER_ID: (1, 0, 1),
+            Field.CLIENT_ID: (1, 1, 1),
+            Field.ACCESS_KEY: (2, 0, 1),
+            Field.SECRET_KEY: (2, 1, 1),
+            Field.ORIGIN: (3, 0, 2),
         }
         for field, (line, column, span) in places.items():
             cell = _titled(self.fields[field], titles[field])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from app.domain.account_fields import Field, TypedAccount
 from app.domain.environment import Mode, Region
+from app.domain.pasted_keys import Remark
 
 
 class ConnectStage(enum.Enum):
@@ -28,6 +29,9 @@ class ConnectPanel:
         keys_in: file name where the keys lie without a keyring; empty when the keyring has them.
         has_keyring: whether it will; ``None`` while that is being found out.
         settings_file: what the next start reads; empty before it is written.
+        found: fields that the last paste filled.
+        remarks: what else was in it.
+        better_region: that the keys belong to; ``None`` while nobody knows of one.
     """
 
     account: TypedAccount = field(
@@ -39,6 +43,9 @@ class ConnectPanel:
     keys_in: str = ""
     has_keyring: bool | None = None
     settings_file: str = ""
+    found: tuple[Field, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    better_region: Region | None = None
 
     @property
     def editable(self) -> bool:

@@ -1,4 +1,4 @@
-"""Connecting an account as a place of the shell."""
+"""Connecting an account: page and presenter, joined."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ui.connect.view import ConnectView
 
 
 class ConnectScreen:
-    """View and presenter, joined; obeys ``Screen``."""
+    """Obeys ``Screen``; a step of the set-up."""
 
     def __init__(self, presenter: ConnectPresenter) -> None:
         self.presenter = presenter
@@ -21,6 +21,7 @@ class ConnectScreen:
         self.view.submitted.connect(presenter.connect_account)
         self.view.restart.connect(presenter.restart)
         self.view.left.connect(presenter.leave)
+        self.view.better_region.connect(presenter.use_better_region)
         self.view.show_panel(presenter.panel)
 
     def widget(self) -> QWidget:
@@ -28,7 +29,7 @@ class ConnectScreen:
 
     def enter(self) -> None:
         self.presenter.come()
-        self.view.form.region.setFocus()
+        self.view.field.setFocus()
 
     def leave(self) -> bool:
         """Amazon's answer is waited for: it decides what is kept."""

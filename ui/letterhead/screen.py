@@ -35,7 +35,7 @@ class LetterheadScreen:
 
     def enter(self) -> None:
         self.presenter.load()
-        self.view.sender.setFocus()
+        self.view.address.setFocus()
 
     def leave(self) -> bool:
         """What was typed and not kept is still there on the next visit."""

@@ -49,7 +49,7 @@ class LetterheadView(QWidget):
         self._filling = False
         self.notice = NoticeBar()
         self.unkept = badge(self.tr("Changed"), Tone.WARN)
-        self.sender, self.legal, self.returns = (QPlainTextEdit() for _ in range(3))
+        self.address, self.legal, self.returns = (QPlainTextEdit() for _ in range(3))
         self.tax_number, self.greeting = QLineEdit(), QLineEdit()
         self.logo = QLabel()
         self.choose = QPushButton(self.tr("Choose a picture …"))
@@ -73,7 +73,7 @@ class LetterheadView(QWidget):
             return
         self._filling = True
         for field, lines in (
-            (self.sender, draft.sender),
+            (self.address, draft.sender),
             (self.legal, draft.legal),
             (self.returns, draft.returns),
         ):
@@ -108,7 +108,7 @@ class LetterheadView(QWidget):
         if not self._filling:
             self.edited.emit(
                 LetterheadDraft(
-                    sender=_lines(self.sender),
+                    sender=_lines(self.address),
                     tax_number=self.tax_number.text(),
                     legal=_lines(self.legal),
                     returns=_lines(self.returns),
@@ -125,7 +125,7 @@ class LetterheadView(QWidget):
         dialog.open()
 
     def _connect(self) -> None:
-        for field in (self.sender, self.legal, self.returns):
+        for field in (self.address, self.legal, self.returns):
             field.textChanged.connect(self._edited)
             field.setTabChangesFocus(True)
         for line in (self.tax_number, self.greeting):
@@ -140,7 +140,7 @@ class LetterheadView(QWidget):
         self.logo.setFixedSize(_LOGO_WIDTH, _LOGO_HEIGHT)
         self.logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.logo.setAccessibleName(self.tr("The shop's logo"))
-        for field in (self.sender, self.legal, self.returns):
+        for field in (self.address, self.legal, self.returns):
             field.setFixedHeight(_LINES)
         told = self.tr(
             "These lines stand on every invoice, receipt and mail. Invoices that have a number"
@@ -178,7 +178,7 @@ class LetterheadView(QWidget):
     def _form(self) -> QVBoxLayout:
         form = column(spacing=Space.M)
         for name, field in (
-            (self.tr("Address of the shop, line by line"), self.sender),
+            (self.tr("Address of the shop, line by line"), self.address),
             (self.tr("Tax number, e.g. VAT id or registration number"), self.tax_number),
             (self.tr("What else the law wants at the foot"), self.legal),
             (self.tr("Returns and exchanges"), self.returns),

@@ -113,6 +113,12 @@ QFrame[kind="apart"] {{ background: {p.tones[Tone.WARN][1]};
   border: 1px dashed {p.tones[Tone.WARN][0]}; border-radius: {Space.RADIUS_SMALL}px; }}
 QPushButton[kind="choice"]:checked {{ background: {p.accent_soft}; border-color: {p.accent};
   font-weight: 600; }}
+QPushButton[kind="step"] {{ background: transparent; border: 1px solid transparent;
+  text-align: left; padding: 0 {Space.M}px; min-height: 34px; }}
+QPushButton[kind="step"]:hover:enabled {{ background: {p.raised}; }}
+QPushButton[kind="step"]:focus {{ border: 2px solid {p.accent}; padding: 0 {Space.M - 1}px; }}
+QPushButton[kind="step"]:checked {{ background: {p.accent_soft}; font-weight: 600; }}
+QPushButton[kind="step"]:disabled {{ background: transparent; border-color: transparent; }}
 QToolButton[kind="tile"] {{ background: {p.surface}; border: 1px solid {p.line};
   border-radius: {Space.RADIUS}px; padding: {Space.S}px; }}
 QToolButton[kind="tile"]:hover {{ background: {p.raised}; }}

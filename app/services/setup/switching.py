@@ -11,6 +11,7 @@ from app.domain.environment import Mode
 from app.domain.errors import Refused
 from app.domain.permissions import Action
 from app.secrets import account_secret_name, keep_secret
+from app.services.connecting import LiveBeginsInSandbox
 from app.services.desk import Desk
 from app.services.permits import Asker, Permits
 from app.services.settings_file import SettingsFile
@@ -32,13 +33,6 @@ class NotConfirmed(Refused):
     def __init__(self, word: str) -> None:
         super().__init__(f"type {word} to confirm; nothing was changed")
         self.word = word
-
-
-class LiveBeginsInSandbox(Refused):
-    """From training there is no way to real money; the sandbox comes first."""
-
-    def __init__(self) -> None:
-        super().__init__("connect the sandbox first: there is no way from training to real money")
 
 
 class NotReady(Refused):

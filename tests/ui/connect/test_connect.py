@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.account_fields import Field, FieldFault
 from app.domain.environment import Mode, Region
-from app.domain.errors import NotSent, WrongCredentials
+from app.domain.errors import NotSent, WrongCredentials, WrongRegion
 from app.services.connecting import Connected
 from ui.background import Background
 from ui.connect.panel import ConnectStage
@@ -32,7 +32,7 @@ class Connecting:
     def has_keyring(self):
         return False
 
-    def connect(self, account):
+    def connect(self, account, asker=None):
         self.given.append(account)
         if self.error is not None:
             raise self.error
@@ -89,10 +89,9 @@ def test_rubbish_in_the_clipboard_is_told(screen, qtbot):
 def test_what_is_in_the_form_is_what_is_connected(screen, connecting, qtbot):
     fill(screen, qtbot)
     screen.view.form.region.setCurrentIndex(screen.view.form.region.findData(Region.JP))
-    screen.view.form.live.setChecked(True)
     submit(screen, qtbot)
     (account,) = connecting.given
-    assert (account.region, account.mode) == (Region.JP, Mode.LIVE)
+    assert (account.region, account.mode) == (Region.JP, Mode.SANDBOX)
     assert account.origin == "https://shop.example.com"
     assert account.access_key == "AKIAIOSFODNN7EXAMPLE"
 
@@ -103,6 +102,7 @@ def test_what_is_in_the_form_is_what_is_connected(screen, connecting, qtbot):
         (Field.ACCESS_KEY, "does not know this access key"),
         (Field.SECRET_KEY, "does not belong to this access key"),
         (Field.SELLER_ID, "belong to another seller ID"),
+        (Field.CLIENT_ID, "does not know this client ID"),
     ],
 )
 def test_the_field_that_amazon_refuses_says_so_below_it(screen, connecting, qtbot, field, words):
@@ -112,6 +112,38 @@ def test_the_field_that_amazon_refuses_says_so_below_it(screen, connecting, qtbo
     assert words in screen.view.form.faults[field].text()
     assert screen.view.form.fields[field].property("tone") == "bad"
     assert screen.view.notice.isHidden()
+
+
+def test_keys_of_another_region_lead_there_by_one_press(screen, connecting, qtbot):
+    connecting.error = WrongRegion("jp")
+    fill(screen, qtbot)
+    submit(screen, qtbot)
+    assert "Japan" in screen.view.notice.text.text()
+    qtbot.mouseClick(screen.view.notice.action, Qt.MouseButton.LeftButton)
+    assert screen.presenter.panel.account.region is Region.JP
+    assert screen.view.notice.isHidden()
+
+
+def test_exchanged_keys_are_told_apart(screen, connecting, qtbot):
+    connecting.error = FieldFault(Field.ACCESS_KEY, "is wrong", Field.SECRET_KEY)
+    fill(screen, qtbot)
+    submit(screen, qtbot)
+    assert "looks like the field Secret key" in screen.view.form.faults[Field.ACCESS_KEY].text()
+
+
+def test_what_is_pasted_into_the_field_is_sorted_and_not_kept_there(screen, qtbot):
+    screen.view.field.setPlainText(BLOCK + "\nClient Secret: 0123456789abcdef\n")
+    qtbot.waitUntil(lambda: screen.presenter.panel.found != ())
+    assert screen.view.field.toPlainText() == ""
+    assert screen.view.found.text().startswith("✓ Found: Seller ID")
+    assert "client secret is not needed" in screen.view.remarks.text()
+
+
+def test_half_a_private_key_is_told_and_fills_nothing(screen, qtbot):
+    screen.view.field.setPlainText("-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg")
+    qtbot.waitUntil(lambda: screen.presenter.panel.remarks != ())
+    assert "is not whole" in screen.view.remarks.text()
+    assert screen.view.form.fields[Field.SECRET_KEY].text() == ""
 
 
 def test_an_empty_field_is_named(screen, connecting, qtbot):

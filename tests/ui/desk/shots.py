@@ -14,15 +14,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from app.domain.account_fields import Field, filled
-from app.domain.pasted_keys import recognize
+from app.domain.environment import Mode
 from app.domain.errors import DatabaseCorrupt, DatabaseLocked
 from app.domain.permissions import Role
 from app.settings import BadSettings
 from tests.ui.camera import SIZES, Camera
 from tests.ui.shops import Template, Window, open_desk
-from ui.connect.panel import ConnectPanel, ConnectStage
-from ui.connect.view import ConnectView
 from ui.crash.dialog import CrashDialog
 from ui.crash.report import crash_report
 from ui.desk_actions import DeskActions
@@ -87,28 +84,13 @@ def sign_in_panels() -> dict[str, SignInPanel]:
     }
 
 
-def connect_panels() -> dict[str, ConnectPanel]:
-    """The account screen's states by name."""
-    empty = ConnectPanel(has_keyring=True)
-    full = replace(empty, account=filled(empty.account, recognize(BLOCK).values), has_keyring=False)
-    wrong = "The secret key does not belong to this access key."
-    return {
-        "empty": empty,
-        "filled": full,
-        "asking": replace(full, stage=ConnectStage.ASKING),
-        "wrong": replace(full, wrong=Field.SECRET_KEY, message=wrong),
-        "no-network": replace(full, message="Amazon cannot be reached. No money moved."),
-        "done": replace(empty, stage=ConnectStage.DONE, keys_in="secrets.json"),
-    }
-
-
 class _Booth:
     """The desk's window with one screen after the other in it."""
 
     def __init__(self, window: Window, camera: Camera) -> None:
         self._window, self._camera, self._shell = window, camera, window.shell
-        DeskActions(window.workplace, lock=_no, sign_out=_no, use_scheme=_no).add_connect(
-            _no, in_banner=True
+        DeskActions(window.workplace, lock=_no, sign_out=_no, use_scheme=_no).add_setup(
+            _no, Mode.TRAINING
         )
         status = StatusArea(self._shell, window.workplace.actions)
         status.show_network(True)
@@ -123,12 +105,6 @@ class _Booth:
         for name, panel in sign_in_panels().items():
             view.show_panel(panel)
             self._camera.take(self._shell, f"sign-in-{name}")
-        connect = ConnectView()
-        self._shell.stack.addWidget(connect)
-        self._shell.stack.setCurrentWidget(connect)
-        for name, panel in connect_panels().items():
-            connect.show_panel(panel)
-            self._camera.take(self._shell, f"connect-{name}")
         self._troubles()
         self._dialogs()
 

@@ -123,11 +123,11 @@ def test_every_action_of_the_user_menu_is_registered(desk):
     assert {name for name in USER_ACTIONS if name} <= names
 
 
-def test_one_click_in_the_banner_leads_to_the_account_and_back(desk, qtbot):
+def test_one_click_in_the_banner_leads_to_the_set_up_and_back(desk, qtbot):
     (link,) = desk.shell.banner.findChildren(QPushButton)
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert desk.shell.current == "connect"
-    desk.shell.place("connect").presenter.leave()
+    assert desk.shell.current == "setup"
+    desk.shell.place("setup").presenter.leave()
     assert desk.shell.current == "sign_in"
 
 

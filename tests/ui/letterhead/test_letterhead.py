@@ -41,7 +41,7 @@ def keep(screen, qtbot):
 
 
 def test_lines_that_are_kept_are_the_shops(screen, services, qtbot):
-    screen.view.sender.setPlainText("Markt 1\n10115 Berlin\n")
+    screen.view.address.setPlainText("Markt 1\n10115 Berlin\n")
     screen.view.tax_number.clear()
     qtbot.keyClicks(screen.view.tax_number, "DE123456789")
     keep(screen, qtbot)

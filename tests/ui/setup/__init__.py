@@ -1,0 +1,1 @@
+"""The wizard from training to live."""
