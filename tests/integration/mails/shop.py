@@ -35,11 +35,11 @@ BOTH = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirec
 class Happenings:
     """Lets things happen to orders of an open shop."""
 
-    def __init__(self, services: Services, region: Region = Region.EU) -> None:
+    def __init__(self, services: Services) -> None:
         self.services = services
         self.database = services.desk.database
         self.mail = services.mail
-        self.region = region
+        self.region = services.desk.shop.region
 
     def order(self, serial: int = 1, email: str = BUYER, name: str = "Ada Fielding") -> OrderNumber:
         """A placed order of 119.00 EUR with an authorization, about which nothing was mailed."""

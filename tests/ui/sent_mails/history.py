@@ -1,6 +1,5 @@
 """Mails of every standing in a training shop: sent, refused, put off, held, returned."""
 
-from app.domain.environment import Region
 from app.domain.inbox import OutboxState
 from app.domain.timeline import Event
 from app.storage.outbox import OutboxRecord
@@ -12,7 +11,7 @@ NAMES = ("Ada Fielding", "Bartholomäus von und zu Hohenstein-Weißenfels", "山
 
 def make_history(services, orders: int = 4) -> list:
     """Mails about some orders, through a real server that refuses one and puts another off."""
-    happenings = Happenings(services, Region.US)
+    happenings = Happenings(services)
     mail = services.mail
     mail.grid.set_department((OFFICE,), "olga")
     numbers = []
