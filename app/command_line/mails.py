@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import signal
 import threading
-from typing import Final
+from typing import Final, TextIO
 
 import click
 
 from app.command_line.sentences import meaning
 from app.command_line.shop import shop
+from app.domain.errors import AppError
 from app.services.mails.runner import MailRunner
 from app.services.mails.sending import Sent
 
@@ -48,6 +49,23 @@ def status() -> None:
     with shop() as services:
         for state, count in services.mail.mails.counts().items():
             click.echo(f"{state.value}: {count}")
+
+
+@mails.command()
+@click.argument("file", type=click.File(encoding="utf-8", errors="replace"))
+def bounced(file: TextIO) -> None:
+    """Keep a mail that came back, read from FILE or with - from standard input.
+
+    The Message-ID in it tells which mail it is about; addresses in it are not kept. Ends with 6
+    when it names none of this shop's mails.
+    """
+    with shop() as services:
+        try:
+            mail = services.mail.mails.keep_returned(file.read(), "command line")
+        except AppError as error:
+            click.echo(meaning(error)[1], err=True)
+            raise SystemExit(_LEFT_OVER) from error
+    click.echo(f"Kept with mail {mail}.")
 
 
 def _until_stopped(runner: MailRunner) -> Sent:
