@@ -15,6 +15,8 @@ if __name__ == "__main__" and sys.argv[1:] in ([], ["desk"]):
 import click
 
 _COMMANDS: Final = {
+    "backup": "app.command_line.keeping:backup",
+    "buyers": "app.command_line.keeping:buyers",
     "check-account": "app.command_line.orders:check_account",
     "checkout": "app.command_line.checkout:checkout",
     "companion": "app.command_line.companion:companion",

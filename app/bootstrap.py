@@ -42,6 +42,7 @@ from app.services.desk import Desk
 from app.services.feed_watch import FeedWatch
 from app.services.inbox import Inbox
 from app.services.intents import Intents
+from app.services.keeping.work import KeepingWork, keeping_work
 from app.services.mails.work import MailWork, mail_work
 from app.services.order_book import OrderBook
 from app.services.order_details import OrderReadings
@@ -69,7 +70,7 @@ from app.services.sync.sorting import Sorting
 from app.services.training import TrainingPlace
 from app.services.users import Users
 from app.services.web_account import WebAccount
-from app.settings import Settings, data_folder, settings_file
+from app.settings import Settings, data_folder, data_place, settings_file
 from app.storage import installation
 from app.storage.database import Database
 from app.storage.migration import open_database
@@ -112,6 +113,7 @@ class Services:
     mail: MailWork
     printing: PrintWork
     settlements: Settlements
+    keeping: KeepingWork
     assisted: AssistedCheckout | None = None
     reachability: Reachability | None = None
 
@@ -177,6 +179,7 @@ def assemble(
         mail=mail_work(desk, settings, watch, secrets_file),
         printing=print_work(desk),
         settlements=Settlements(desk, seller_id),
+        keeping=keeping_work(desk, data_place(), seller_id, halting),
     )
 
 

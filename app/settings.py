@@ -93,10 +93,15 @@ def data_folder(environment: Mapping[str, str] = os.environ) -> Path:
 
     ``PAYDESK_DATA`` names another folder, for demonstrations and tests.
     """
-    told = environment.get("PAYDESK_DATA", "")
-    folder = Path(told or platformdirs.user_data_dir(_NAME, appauthor=False))
+    folder = data_place(environment)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+def data_place(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where ``data_folder`` is, or would be; nothing is made."""
+    told = environment.get("PAYDESK_DATA", "")
+    return Path(told or platformdirs.user_data_dir(_NAME, appauthor=False))
 
 
 def pictures_folder(environment: Mapping[str, str] = os.environ) -> Path:
