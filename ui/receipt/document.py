@@ -157,11 +157,11 @@ class InvoiceDocument:
         if self._handout.kind is PaperKind.CREDIT_NOTE:
             return [self._laid_out(markup.whole(markup.first(), markup.credit()))]
         count = len(self._handout.receipt.lines)
-        parts = (markup.first(), markup.lines(0, count, carries=False), markup.sums())
-        at_once = self._laid_out(markup.whole(*parts))
-        if at_once.pageCount() == 1:
-            return [at_once]
-        cuts = paginate(*self._measured(count))
+        whole = self._endless(markup.first(), markup.lines(0, count, carries=False), markup.sums())
+        if whole.size().height() <= self._body.height():
+            whole.setPageSize(self._body)
+            return [whole]
+        cuts = paginate(*self._measured(whole))
         return [
             self._laid_out(
                 markup.whole(
@@ -174,12 +174,9 @@ class InvoiceDocument:
             for at, (begin, end) in enumerate(cuts)
         ]
 
-    def _measured(self, count: int) -> tuple[list[float], Room]:
-        """Heights of the lines, and the room that there is for them."""
-        markup = self._markup
-        lines = (markup.first(), markup.lines(0, count, carries=False))
-        whole = self._endless(*lines)
-        tops = _row_tops(whole)
+    def _measured(self, whole: QTextDocument) -> tuple[list[float], Room]:
+        """Heights of the lines of the invoice on one endless page, and the room for them."""
+        markup, tops = self._markup, _row_tops(whole)
         following = self._endless(markup.following(), markup.lines(1, 1, carries=False))
         carrying = self._endless(markup.following(), markup.lines(1, 1, carries=True))
         room = Room(
@@ -187,7 +184,7 @@ class InvoiceDocument:
             first=tops[1],
             following=following.size().height(),
             carried=carrying.size().height() - following.size().height(),
-            sums=self._endless(*lines, markup.sums()).size().height() - whole.size().height(),
+            sums=whole.size().height() - tops[-1],
         )
         return [below - above for above, below in pairwise(tops[1:])], room
 
