@@ -27,6 +27,7 @@ from app.services.basket_keeping import (
     write_basket,
 )
 from app.services.desk import Desk
+from app.services.discount_leave import require_discounts
 from app.storage.basket_content import customer_to_json, header_to_json
 from app.storage.baskets import BasketRecord
 from app.storage.orders import OrderRecord
@@ -105,6 +106,7 @@ class Baskets:
             after = change(before)
             if after == before:
                 return held(session, record, before)
+            require_discounts(session, self.desk, record, before, after)
             write_basket(session, record, before, after, self.desk.clock.now())
             return held(session, record, after)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.domain.errors import PermissionRefused
 from app.domain.money import Money
@@ -105,27 +106,37 @@ class Permits:
                 raise PermissionRefused(action)
 
     def _spend(self, asker: Asker, action: Action, measure: Measure | None, subject: str) -> str:
-        now, given = self.desk.clock.now(), ApprovalRecord
-        query = (
-            select(given)
-            .where(
-                given.asker == name_key(asker.name),
-                given.action == action,
-                given.desk == self.desk.name,
-                given.size == size_text(measure),
-                given.subject == subject,
-                given.spent_at.is_(None),
-                given.given_at > now - GOOD_FOR,
-            )
-            .order_by(given.id)
-            .limit(1)
-        )
         with self.desk.database.write() as session:
-            record = session.scalar(query.with_for_update())
-            if record is None:
-                raise ApprovalNeeded(ApprovalRequest(action, asker.name, measure, subject))
-            record.spent_at = now
-            return record.approver
+            request = ApprovalRequest(action, asker.name, measure, subject)
+            return spend(session, self.desk, request)
+
+
+def spend(session: Session, desk: Desk, request: ApprovalRequest) -> str:
+    """Use an approval up in the caller's transaction; returns the approver's name.
+
+    Raises:
+        ApprovalNeeded: nobody has approved this very thing, or it was acted on already.
+    """
+    now, given = desk.clock.now(), ApprovalRecord
+    query = (
+        select(given)
+        .where(
+            given.asker == name_key(request.asker),
+            given.action == request.action,
+            given.desk == desk.name,
+            given.size == size_text(request.measure),
+            given.subject == request.subject,
+            given.spent_at.is_(None),
+            given.given_at > now - GOOD_FOR,
+        )
+        .order_by(given.id)
+        .limit(1)
+    )
+    record = session.scalar(query.with_for_update())
+    if record is None:
+        raise ApprovalNeeded(request)
+    record.spent_at = now
+    return record.approver
 
 
 def size_text(measure: Measure | None) -> str:

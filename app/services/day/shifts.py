@@ -15,7 +15,7 @@ from app.domain.permissions import Action, Role
 from app.services.day.figures_json import read, written
 from app.services.day.tally import OfDay, OfShift, tally
 from app.services.desk import Desk
-from app.services.permission_settings import PermissionSettings
+from app.services.permits import Asker, Permits
 from app.storage import audit
 from app.storage.day import DayEntryRecord, ShiftRecord, ZReportRecord
 from app.storage.series import series, take
@@ -110,7 +110,7 @@ class Shifts:
         Raises:
             PermissionRefused, ShiftOpenAlready: nothing was begun.
         """
-        self._require(role, Action.OPEN_SHIFT)
+        self._require(actor, role, Action.OPEN_SHIFT, f"shift at {self.desk.name}")
         with first_come(self.desk.database) as session:
             known = _open_shift(session, self.desk.name)
             if known is not None:
@@ -140,7 +140,7 @@ class Shifts:
         Raises:
             PermissionRefused, NoShiftOpen: nothing was closed.
         """
-        self._require(role, Action.OPEN_SHIFT)
+        self._require(actor, role, Action.OPEN_SHIFT, f"shift at {self.desk.name}")
         with self.desk.database.write() as session:
             record = _open_shift(session, self.desk.name, locked=True)
             if record is None:
@@ -162,7 +162,7 @@ class Shifts:
         Raises:
             PermissionRefused, ShiftsStillOpen, DayClosedAlready, DayNotOver: nothing was closed.
         """
-        self._require(role, Action.CLOSE_DAY)
+        self._require(actor, role, Action.CLOSE_DAY, f"day {day.isoformat()}")
         midnight, following = day_bounds(day)
         if midnight > self.desk.clock.now():
             raise DayNotOver(day)
@@ -212,8 +212,8 @@ class Shifts:
             figures=figures,
         )
 
-    def _require(self, role: Role, action: Action) -> None:
-        PermissionSettings(self.desk).decide(role, action).require()
+    def _require(self, actor: str, role: Role, action: Action, subject: str) -> None:
+        Permits(self.desk).require(Asker(actor, role), action, subject=subject)
 
 
 def day_bounds(day: dt.date) -> tuple[dt.datetime, dt.datetime]:

@@ -4,9 +4,10 @@ import datetime as dt
 
 import pytest
 
+from app.domain.discount import PercentOff
 from app.domain.errors import ChangedMeanwhile, PermissionRefused
 from app.domain.permission_table import DEFAULT_TABLE
-from app.domain.permissions import Action, Effect, Permission, Role
+from app.domain.permissions import Action, Effect, Permission, Role, Share
 from app.services.approvals import Approvals, MayNotApprove
 from app.services.people_rules import AboveYou, RaisesSelf
 from app.services.permission_settings import OwnerNeedsIt, PermissionSettings
@@ -14,7 +15,7 @@ from app.services.permits import GOOD_FOR, ApprovalNeeded, ApprovalRequest, Aske
 from app.services.sign_in import SignIn, WrongNameOrPin
 from app.services.users import User, Users
 
-from .shop import beside, euros, trail
+from .shop import beside, euros, product, trail
 
 AVA, BEN, EVE, CLARA = Asker("ava"), Asker("ben"), Asker("eve"), Asker("clara")
 _CAPTURE = ApprovalRequest(Action.CAPTURE, "ava", euros(20_00), "order P-1 A-1")
@@ -222,3 +223,23 @@ def test_an_approval_that_nobody_used_is_gone_after_its_time(desk, permits, cloc
     assert capture(permits) == "ben"
     with pytest.raises(ApprovalNeeded):
         capture(permits)
+
+
+def test_a_discount_above_the_limit_is_given_once_with_the_approvers_name(desk, staff, baskets):
+    basket = baskets.open("ava", prices_include_tax=True)
+    held = baskets.change(basket, lambda b: b.add(product()))
+    for refused in (PercentOff(2_000, "regular"), PercentOff(2_000, "regular", "ben")):
+        with pytest.raises(ApprovalNeeded):
+            baskets.change(held, lambda b, off=refused: b.with_discount(off))
+    request = ApprovalRequest(Action.DISCOUNT, "ava", Share(2_000), f"basket {held.basket_id}")
+    approved(desk, request)
+    with pytest.raises(ApprovalNeeded):
+        baskets.change(held, lambda b: b.with_discount(PercentOff(2_000, "regular", "eve")))
+    given = PercentOff(2_000, "regular", "ben")
+    held = baskets.change(held, lambda b: b.with_discount(given))
+    assert held.basket.discount == given
+    held = baskets.change(held, lambda b: b.with_note("gift"))
+    within = baskets.change(held, lambda b: b.with_discount(PercentOff(1_000, "regular")))
+    assert within.basket.discount == PercentOff(1_000, "regular")
+    with pytest.raises(ApprovalNeeded):
+        baskets.change(within, lambda b: b.with_discount(given))
