@@ -63,7 +63,7 @@ def _number(
             seller=written(marks_of_today(session, order.store_name)),
         )
     )
-    facts = {"what": kind.value, "number": number, "amount": str(amount)}
+    facts = {"document": kind.value, "number": number, "amount": str(amount)}
     if refund is not None:
         facts["id"] = refund.refund_id
     change.tell(Event.DOCUMENT_NUMBERED, facts)

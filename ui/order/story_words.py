@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from app.domain.documents import DocumentKind
 from app.domain.errors import Refused
 from app.domain.masking import masked_email
 from app.domain.money import Currency, Money
@@ -64,6 +65,10 @@ _EVENTS: Final = {
     Event.RECORDED: marked("OrderStory", "Recorded only, nothing was sent"),
     Event.DOCUMENT_NUMBERED: marked("OrderStory", "Document numbered"),
 }
+_DOCUMENTS: Final = {
+    DocumentKind.INVOICE.value: marked("OrderStory", "Invoice numbered"),
+    DocumentKind.CREDIT_NOTE.value: marked("OrderStory", "Credit note numbered"),
+}
 _FREE: Final = ("text", "why")
 _MAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE: Final = re.compile(r"(?<![\w-])\+?\d[\d\s()/.-]{6,}\d(?![\w-])")
@@ -76,6 +81,8 @@ def source_text(source: Source) -> str:
 
 def title_of(happening: Happening) -> str:
     """What happened; a word of a newer Paydesk stays as it is."""
+    if (document := happening.facts.get("document")) in _DOCUMENTS:
+        return _tr(_DOCUMENTS[document])
     try:
         return _tr(_EVENTS[Event(happening.what)])
     except (ValueError, KeyError):
