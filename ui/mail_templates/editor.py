@@ -146,8 +146,7 @@ class TemplateEditor(QWidget):
     def _own_toggled(self, on: bool) -> None:  # noqa: FBT001 -- Qt's signal
         self.html.setVisible(on)
         if on and not self.html.toPlainText().strip():
-            paragraphs = self.text.toPlainText().strip().split("\n\n")
-            self.html.setPlainText("\n".join(f"<p>{each}</p>" for each in paragraphs))
+            self.html.setPlainText(_as_html(self.text.toPlainText()))
         self._pause.start()
 
     def _furnish(self) -> None:
@@ -200,3 +199,11 @@ class TemplateEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(surface)
+
+
+def _as_html(text: str) -> str:
+    """A first HTML of the text, to go on from."""
+    link = '<a href="{{ pay_url }}">{{ pay_url }}</a>'
+    told = text.strip().replace("{{ pay_url }}", link)
+    paragraphs = (each.replace("\n", "<br>\n") for each in told.split("\n\n"))
+    return "\n".join(f"<p>{each}</p>" for each in paragraphs)

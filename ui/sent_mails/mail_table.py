@@ -37,9 +37,9 @@ class MailTable(PlainTable):
             (
                 Heading(translate("SentMails", "When"), 150),
                 Heading(translate("SentMails", "Order"), 84),
-                Heading(translate("SentMails", "About"), 140, 4),
-                Heading(translate("SentMails", "To"), 104, 3),
-                Heading(translate("SentMails", "Stands"), 110, 1, toned=True),
+                Heading(translate("SentMails", "About"), 132, 4),
+                Heading(translate("SentMails", "To"), 92, 3),
+                Heading(translate("SentMails", "Stands"), 128, 1, toned=True),
                 Heading(translate("SentMails", "Next try"), 72, numeric=True),
             ),
             parent,
