@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from app.domain.environment import Region
 from app.domain.money import Money
-from app.domain.timeline import Entry
+from app.domain.timeline import Entry, Event
 from app.services.order_views import OrderView
 
 _ORDER = (
@@ -31,8 +31,12 @@ def story(view: OrderView) -> list[str]:
 
 
 def told(entries: Iterable[Entry], number: str) -> list[str]:
-    """Timeline entries as lines; Amazon's ids are left out, keys are told without the number."""
-    return [_line(entry, number) for entry in entries]
+    """Timeline entries as lines; Amazon's ids are left out, keys are told without the number.
+
+    Numbers of papers follow the money wherever it moves, and have stories of their own.
+    """
+    money = (entry for entry in entries if entry.event is not Event.DOCUMENT_NUMBERED)
+    return [_line(entry, number) for entry in money]
 
 
 def _line(entry: Entry, number: str) -> str:
