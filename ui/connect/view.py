@@ -106,6 +106,7 @@ class ConnectView(QWidget):
             part.setEnabled(not asking)
         text = self.tr("Asking Amazon …") if asking else self.tr("Check with Amazon and connect")
         self.submit.setText(text)
+        self.submit.setVisible(not done)
         self._show_notice(panel)
         self._show_found(panel)
         self.keys.setText(self._keys_text(panel))

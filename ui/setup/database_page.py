@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -44,7 +43,7 @@ class DatabasePage(QWidget):
         self.notice = NoticeBar()
         self.host, self.database = QLineEdit(), QLineEdit("paydesk")
         self.user, self.password = QLineEdit("paydesk"), QLineEdit()
-        self.port = QSpinBox()
+        self.port = QLineEdit("5432")
         self.tls = QCheckBox(self.tr("Encrypted, and the server's certificate is checked"))
         self.check = QPushButton(self.tr("Test the connection"))
         self.start = QPushButton(self.tr("Move to the server"))
@@ -83,9 +82,10 @@ class DatabasePage(QWidget):
 
     def server(self) -> DatabaseServer:
         """What is in the form now."""
+        port = self.port.text().strip()
         return DatabaseServer(
             host=self.host.text().strip(),
-            port=self.port.value(),
+            port=int(port) if port.isascii() and port.isdigit() else 0,
             database=self.database.text().strip(),
             user=self.user.text().strip(),
             password=self.password.text(),
@@ -117,7 +117,7 @@ class DatabasePage(QWidget):
         self.cancel.setEnabled(progress.stage in {Stage.WAITING, Stage.COPYING, Stage.CHECKING})
 
     def _fields(self) -> dict[str, QLineEdit]:
-        names = ("host", "database", "user", "password")
+        names = ("host", "port", "database", "user", "password")
         return {name: getattr(self, name) for name in names}
 
     def _edited(self) -> None:
@@ -126,7 +126,6 @@ class DatabasePage(QWidget):
     def _connect(self) -> None:
         for field in self._fields().values():
             field.textEdited.connect(self._edited)
-        self.port.valueChanged.connect(self._edited)
         self.tls.toggled.connect(self._edited)
         self.check.clicked.connect(self.checked)
         self.start.clicked.connect(self.started)
@@ -134,9 +133,7 @@ class DatabasePage(QWidget):
         self.again.clicked.connect(self.restart)
 
     def _lay_out(self) -> None:
-        self.port.setRange(1, 65_535)
-        self.port.setValue(5432)
-        self.port.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.port.setMaxLength(5)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.host.setPlaceholderText("db.shop.example")
         self.bar.setTextVisible(False)

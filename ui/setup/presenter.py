@@ -48,6 +48,8 @@ class SetupPresenter(QObject):
         self._background = background
         self._asker = asker
         self._mode = mode
+        self._saving = False
+        self._unsaved: SetupProgress | None = None
         self.panel = SetupPanel(training=mode is Mode.TRAINING)
 
     def load(self) -> None:
@@ -100,7 +102,30 @@ class SetupPresenter(QObject):
 
     def _keep(self, progress: SetupProgress) -> None:
         self._show(self._panel_of(progress))
-        self._run(partial(self._guide.save, progress), lambda _none: None)
+        self._unsaved = progress
+        if not self._saving:
+            self._save()
+
+    def _save(self, _none: None = None) -> None:
+        """One after the other: an older moment must not come to lie over a newer one."""
+        progress, self._unsaved = self._unsaved, None
+        self._saving = progress is not None
+        if progress is not None:
+            self._background.run(
+                partial(self._guide.save, progress),
+                owner=self,
+                then=self._save,
+                otherwise=self._not_saved,
+            )
+
+    def _not_saved(self, error: AppError) -> None:
+        self._saving = False
+        self._failed(error)
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether the present moment is still on its way to the disk."""
+        return self._saving
 
     def _loaded(self, progress: SetupProgress) -> None:
         if not can_begin(progress.current, self._mode):

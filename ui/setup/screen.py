@@ -172,6 +172,9 @@ class SetupScreen(QObject):
         view.left.connect(presenter.leave)
         self.shop_page.submitted.connect(presenter.keep_shop)
         self.account.view.back.hide()
+        view.put_below(Step.ACCOUNT, self.account.view.submit)
+        page = self.live_page
+        view.put_below(Step.GO_LIVE, page.sandbox, page.look, page.live, page.again)
         self.connect_presenter.left.connect(self.left)
         self.connect_presenter.restart_wanted.connect(self.restart_wanted)
         self.connect_presenter.connected.connect(self._connected)

@@ -28,7 +28,7 @@ class ShopPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ShopDraft()
+        self._shown: ShopDraft | None = None
         self.region, self.capture, self.authorization = QComboBox(), QComboBox(), QComboBox()
         self.store_name, self.prefix = QLineEdit(), QLineEdit()
         self.example = label("", "muted")
@@ -62,7 +62,7 @@ class ShopPage(QWidget):
                 region=Region(self.region.currentData()),
                 store_name=self.store_name.text().strip(),
                 order_prefix=self.prefix.text().strip(),
-                origin=self._shown.origin,
+                origin=self._shown.origin if self._shown is not None else "",
                 capture=CaptureMode(self.capture.currentData()),
                 authorization=AuthorizationMode(self.authorization.currentData()),
             )
@@ -96,6 +96,7 @@ class ShopPage(QWidget):
         form.addWidget(self.example)
         form.addLayout(_named(self.tr("When an order is placed, the money is"), self.capture))
         form.addLayout(_named(self.tr("Amazon's answer"), self.authorization))
+        form.addStretch(1)
         self.setLayout(form)
 
 

@@ -61,6 +61,7 @@ class SetupView(QWidget):
         self.go_on = QPushButton(self.tr("Keep and go on"))
         self._stack = QStackedWidget()
         self._frames: dict[Step, QWidget] = {}
+        self._own: dict[Step, QWidget] = {}
         self.shown: Step | None = None
         self._lay_out()
         self.steps.chosen.connect(self.chosen)
@@ -82,6 +83,16 @@ class SetupView(QWidget):
         self.go_on.setText(self.tr("Keep and go on") if first else self.tr("Done, go on"))
         self.go_on.setEnabled(panel.loaded and not panel.busy)
         self.skip.setVisible(step not in {Step.SHOP, *_OWN_WAY})
+        for each, widget in self._own.items():
+            widget.setVisible(each is step)
+
+    def put_below(self, step: Step, *buttons: QPushButton) -> None:
+        """Show a step's own buttons where the others are."""
+        held = QWidget()
+        held.setLayout(row(*buttons, spacing=Space.M))
+        held.hide()
+        self._own[step] = held
+        self._foot.addWidget(held)
 
     def _lay_out(self) -> None:
         dress(self.go_on, "primary", size="large")
@@ -96,6 +107,7 @@ class SetupView(QWidget):
         told = row(self.notice)
         told.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
         foot = row(self.leave, None, self.skip, self.go_on, spacing=Space.M)
+        self._foot = foot
         foot.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)

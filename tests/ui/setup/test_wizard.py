@@ -120,6 +120,7 @@ def test_each_step_is_left_and_taken_up_again(start, amazon, environment, qtbot,
     fill_shop(shop, qtbot)
     with qtbot.waitSignal(shop.screen.left):
         press(qtbot, shop.screen.view.leave)
+    qtbot.waitUntil(lambda: not shop.screen.presenter.is_saving)
     again = start()
     assert again.screen.presenter.panel.current is Step.ACCOUNT
     assert again.screen.shop_page.store_name.text() == "Käse & Wein"
@@ -133,6 +134,7 @@ def test_each_step_is_left_and_taken_up_again(start, amazon, environment, qtbot,
         assert own.screen.presenter.panel.current is step
         press(qtbot, own.screen.view.skip)
     assert own.screen.presenter.panel.current is Step.TAXES
+    qtbot.waitUntil(lambda: not own.screen.presenter.is_saving)
     last = start()
     assert last.screen.presenter.panel.current is Step.TAXES
     states = dict(last.screen.presenter.panel.states)

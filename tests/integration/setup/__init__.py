@@ -1,0 +1,1 @@
+"""Setting a shop up: progress, the check before live, the switch."""
