@@ -59,7 +59,7 @@ class Approving(QObject):
         otherwise: Callable[[AppError], None],
         error: AppError,
     ) -> None:
-        from app.services.permits import ApprovalNeeded  # noqa: PLC0415 -- as above
+        from app.domain.approval import ApprovalNeeded  # noqa: PLC0415 -- as above
 
         if not isinstance(error, ApprovalNeeded):
             otherwise(error)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain.approval import ApprovalNeeded
 from app.domain.errors import (
     AlreadyUnderWay,
     AmountExceeded,
@@ -85,10 +86,16 @@ _WORDS: Final[tuple[tuple[type[AppError], Tone, str, str], ...]] = (
     ),
     (ChangedMeanwhile, Tone.WARN, _NOTHING_SENT, marked("Notices", "Look again and decide anew.")),
     (
+        ApprovalNeeded,
+        Tone.WARN,
+        _NOTHING_SENT,
+        marked("Notices", "A second person has to approve it here."),
+    ),
+    (
         PermissionRefused,
         Tone.WARN,
         _NOTHING_SENT,
-        marked("Notices", "A manager can approve it here."),
+        marked("Notices", "Ask whoever manages the shop."),
     ),
     (AmountExceeded, Tone.WARN, _NOTHING_SENT, marked("Notices", "Enter a smaller amount.")),
     (MalformedAmount, Tone.WARN, _NOTHING_SENT, marked("Notices", "Write it like 14.00.")),

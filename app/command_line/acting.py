@@ -11,9 +11,10 @@ import click
 from app.domain.errors import Refused
 
 if TYPE_CHECKING:
+    from app.domain.approval import ApprovalRequest
     from app.domain.permissions import Action, Measure
     from app.services.desk import Desk
-    from app.services.permits import ApprovalRequest, Asker
+    from app.services.permits import Asker
 
 PIN: Final = "PAYDESK_PIN"
 APPROVER: Final = "PAYDESK_APPROVER"
@@ -68,7 +69,8 @@ def require(
     Raises:
         PermissionRefused, MayNotApprove, WrongNameOrPin, TooManyAttempts: nothing was done.
     """
-    from app.services.permits import ApprovalNeeded, Permits  # noqa: PLC0415 -- as above
+    from app.domain.approval import ApprovalNeeded  # noqa: PLC0415 -- as above
+    from app.services.permits import Permits  # noqa: PLC0415 -- as above
 
     permits = Permits(desk)
     try:

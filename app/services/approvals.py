@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete
 
+from app.domain.approval import ApprovalRequest
 from app.domain.errors import Refused
 from app.domain.permissions import Effect, decide_approval
 from app.services.desk import Desk
 from app.services.people_rules import name_key
 from app.services.permission_settings import PermissionSettings
-from app.services.permits import GOOD_FOR, ApprovalRequest, size_text
+from app.services.permits import GOOD_FOR, size_text
 from app.services.sign_in import SignIn
 from app.storage import audit
 from app.storage.people import ApprovalRecord

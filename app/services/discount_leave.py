@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from sqlalchemy.orm import Session
 
+from app.domain.approval import ApprovalNeeded, ApprovalRequest
 from app.domain.basket import Basket
 from app.domain.discount import Discount
 from app.domain.errors import PermissionRefused
 from app.domain.permissions import Action, Effect, Share, decide
 from app.services.desk import Desk
 from app.services.people_rules import find_user, name_key
-from app.services.permits import ApprovalNeeded, ApprovalRequest, spend
+from app.services.permits import spend
 from app.services.person_table import table_of
 from app.storage.baskets import BasketRecord
 

@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.approval import ApprovalNeeded, ApprovalRequest
 from app.domain.errors import PermissionRefused
 from app.domain.money import Money
 from app.domain.permissions import Action, Effect, Measure, Role, decide
@@ -19,34 +20,6 @@ from app.storage.people import ApprovalRecord
 
 GOOD_FOR: Final = dt.timedelta(minutes=10)
 """How long an approval waits to be acted on."""
-
-
-class ApprovalNeeded(PermissionRefused):
-    """Allowed with a second person's word, and there is none for this very thing.
-
-    Attributes:
-        request: what a second person has to approve.
-    """
-
-    def __init__(self, request: ApprovalRequest) -> None:
-        super().__init__(request.action)
-        self.request = request
-
-
-@dataclass(frozen=True, slots=True)
-class ApprovalRequest:
-    """What somebody wants to do and may not do alone.
-
-    Attributes:
-        asker: user name of whoever wants it.
-        measure: amount or share, for actions that have a size.
-        subject: the very thing it is done to, e.g. ``basket 12``; no personal data.
-    """
-
-    action: Action
-    asker: str
-    measure: Measure | None = None
-    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.approval import ApprovalRequest
 from app.domain.identifiers import OrderNumber
 from app.domain.permissions import Action, Effect
 from app.domain.shipping import ShippingMethodId
 from app.services.approvals import Approvals
 from app.services.assisted_checkout import AssistedCheckout, Modes
-from app.services.permits import ApprovalRequest
 from ui.checkout.browser import SealedBrowser
 from ui.checkout.browsers import Browsers
 from ui.checkout.gate import Gate

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.approval import ApprovalRequest
 from app.domain.errors import AppError, NotFound
 from app.domain.identifiers import OrderNumber
 from app.domain.order_actions import OrderAction
 from app.domain.permissions import Action, Effect, PermissionTable, decide
 from app.services.order_details import BuyerCard, OrderDetails
-from app.services.permits import ApprovalRequest, Asker
+from app.services.permits import Asker
 from ui.background import Background
 from ui.notices import Notice, notice_of
 from ui.order.deed import Deed

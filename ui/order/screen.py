@@ -8,11 +8,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.approval import ApprovalRequest
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.order_actions import OrderAction
 from app.services.approvals import Approvals
-from app.services.permits import ApprovalRequest, Permits
+from app.services.permits import Permits
 from ui.formats import money_text
 from ui.order.capture_sheet import CaptureSheet
 from ui.order.deed import Deed

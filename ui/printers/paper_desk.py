@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
+from app.domain.approval import ApprovalNeeded
 from app.domain.printing import JobState
 from app.services.approvals import Approvals
-from app.services.permits import ApprovalNeeded, Asker
+from app.services.permits import Asker
 from app.services.printing.prints import Print
 from ui.notices import notice_of
 from ui.printers import rounds

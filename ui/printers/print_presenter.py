@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.approval import ApprovalNeeded
 from app.domain.identifiers import OrderNumber
 from app.domain.printing import DeskPrinters, JobState, Medium, PaperKind
-from app.services.permits import ApprovalNeeded, Asker
+from app.services.permits import Asker
 from ui.notices import notice_of
 from ui.printers import making
 from ui.printers.print_panel import PrintPanel

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
+from app.domain.approval import ApprovalRequest
 from app.domain.errors import AppError
 from app.domain.identifiers import OrderNumber
 from app.domain.printing import Medium, PaperKind
 from app.services.approvals import Approvals
-from app.services.permits import ApprovalRequest, Asker
+from app.services.permits import Asker
 from ui.printers.making import Counted, document_of
 from ui.printers.paper_desk import PaperDesk
 from ui.printers.print_presenter import PrintPresenter, PrintSources

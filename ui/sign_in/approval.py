@@ -9,10 +9,10 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from app.domain.approval import ApprovalRequest
 from app.domain.errors import AppError
 from app.domain.permissions import Role
 from app.services.approvals import MayNotApprove
-from app.services.permits import ApprovalRequest
 from app.services.sign_in import TooManyAttempts, WrongNameOrPin
 from app.services.users import User
 from ui.background import Background

@@ -8,13 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.approval import ApprovalRequest
 from app.domain.basket import BasketLine
 from app.domain.discount import Discount, PercentOff
 from app.domain.errors import PermissionRefused
 from app.domain.gateway import BuyerContact
 from app.domain.permissions import Action, Effect, PermissionTable, Role, Share, decide
 from app.domain.quantity import MILLI, Quantity
-from app.services.permits import ApprovalRequest
 from ui.formats import money_text, percent_text
 from ui.theme.tokens import Tone
 from ui.till.basket_queue import BasketQueue

@@ -11,7 +11,8 @@ from app.domain.permissions import Action, Effect, Permission, Role, Share
 from app.services.approvals import Approvals, MayNotApprove
 from app.services.people_rules import AboveYou, RaisesSelf
 from app.services.permission_settings import OwnerNeedsIt, PermissionSettings
-from app.services.permits import GOOD_FOR, ApprovalNeeded, ApprovalRequest, Asker, Permits
+from app.domain.approval import ApprovalNeeded, ApprovalRequest
+from app.services.permits import GOOD_FOR, Asker, Permits
 from app.services.sign_in import SignIn, WrongNameOrPin
 from app.services.users import User, Users
 

@@ -21,7 +21,8 @@ from app.domain.printing import (
 from app.domain.permissions import DENIED, Action, Effect, Permission
 from app.services.approvals import Approvals
 from app.services.logo import BadLogo
-from app.services.permits import ApprovalNeeded, Asker
+from app.domain.approval import ApprovalNeeded
+from app.services.permits import Asker
 from app.services.printing.prints import Wish
 from app.services.printing.queue import STALE
 from app.services.users import User
