@@ -179,7 +179,7 @@ def assemble(
         mail=mail_work(desk, settings, watch, secrets_file),
         printing=print_work(desk),
         settlements=Settlements(desk, seller_id),
-        keeping=keeping_work(desk, data_place(), seller_id, halting),
+        keeping=keeping_work(desk, data_place(), seller_id, refresh.quietly),
     )
 
 

@@ -23,6 +23,7 @@ from ui.background import Background
 from ui.changes import Changes
 from ui.crash.hook import CrashHook
 from ui.desk_actions import DeskActions
+from ui.keeping.chores import KeepingChores
 from ui.language import chosen_language, speak
 from ui.left_behind import LeftBehind
 from ui.mailing import Mailing
@@ -101,6 +102,7 @@ class Application(QObject):
         self.network = NetworkWatch(self.background, self)
         self.hearing: Hearing | None = None
         self.mailing = Mailing(self)
+        self.keeping = KeepingChores(self.background, self)
         self.shop: OpenShop | None = None
         self._idle = Idle(qt, self)
         self.curtain = Curtain(shell)
@@ -201,6 +203,7 @@ class Application(QObject):
         if self.hearing is not None:
             self.hearing.close()
         self.mailing.close()
+        self.keeping.close()
         self.background.close()
         self._open.close()
         self._last.close()
@@ -252,6 +255,7 @@ class Application(QObject):
         self.network.follow(services.reachability)
         self._reconcile(services)
         self.mailing.begin(services.mail.runner)
+        self.keeping.begin(services.keeping)
         self._tell_staff(services)
         self._load_ahead("ui.till.screen")  # while a PIN is being typed
         self.opened.emit(shop)
@@ -281,6 +285,7 @@ class Application(QObject):
         self.setup = SetupPlaces(self.workplace, shop, self._environment, self.hearing)
         self.setup.left.connect(self.go_home)
         self.setup.restart_wanted.connect(self._restart)
+        self.places.restart_wanted.connect(self._restart)
         self.actions.add_places((*self.places.add(), *self._setup_offices()))
         self.status.offer("go.people", "go.audit")
         mode = shop.settings.mode

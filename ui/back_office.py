@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.bulk import BulkAction
 from app.domain.identifiers import OrderNumber
@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 
 class BackOffice(QObject):
-    """Adds its screens to the shell, and leads from the list of orders to them."""
+    """Adds its screens to the shell, and leads from the list of orders to them.
+
+    Signals:
+        restart_wanted: the shop's database is another one now.
+    """
+
+    restart_wanted = Signal()
 
     def __init__(
         self, workplace: Workplace, changes: Changes, show_order: Callable[[str], object]
@@ -68,6 +74,14 @@ class BackOffice(QObject):
         from ui.audit.screen import AuditScreen  # noqa: PLC0415 -- made when shown
 
         return AuditScreen(self._workplace)
+
+    def keeping(self) -> Screen:
+        """Make the screen of backups and buyers' data."""
+        from ui.keeping.screen import KeepingScreen  # noqa: PLC0415 -- made when shown
+
+        screen = KeepingScreen(self._workplace)
+        screen.restart_wanted.connect(self.restart_wanted)
+        return screen
 
     def join(self, orders: OrdersScreen) -> None:
         """Offer bulk work and export in the list of orders."""

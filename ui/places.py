@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.identifiers import OrderNumber
 from app.domain.permissions import Action
@@ -59,7 +59,12 @@ class Places(QObject):
 
     A sale goes from the till to the checkout, to its result, and back to an empty till; whoever
     leaves the checkout finds the basket as it was.
+
+    Signals:
+        restart_wanted: the program has to begin anew.
     """
+
+    restart_wanted = Signal()
 
     def __init__(
         self, workplace: Workplace, changes: Changes, pictures: Path, hearing: Hearing
@@ -73,6 +78,7 @@ class Places(QObject):
         self._reminders: dict[str, Notice] = {}
         self._reminded: TillPresenter | None = None
         self._back_office = BackOffice(workplace, changes, self.show_order)
+        self._back_office.restart_wanted.connect(self.restart_wanted)
         self.mails = MailPlaces(workplace, changes, self.show_order)
 
     def add(self) -> tuple[Rail, ...]:
@@ -146,6 +152,15 @@ class Places(QObject):
                 "Alt+9",
                 self._back_office.audit,
                 Action.SEE_AUDIT,
+                on_rail=False,
+            ),
+            Rail(
+                "keeping",
+                self.tr("Backups and buyers' data"),
+                "shield",
+                "Alt+Shift+9",
+                self._back_office.keeping,
+                Action.BACK_UP,
                 on_rail=False,
             ),
             Rail(

@@ -161,4 +161,8 @@ def _work(desk: Desk) -> KeepingWork:
     from app.services.keeping.work import keeping_work  # noqa: PLC0415 -- as above
 
     told = settings.load()
-    return keeping_work(desk, settings.data_place(), told.seller_id)
+    return keeping_work(desk, settings.data_place(), told.seller_id, _never)
+
+
+def _never(_number: str) -> None:
+    """These commands ask Amazon nothing."""
