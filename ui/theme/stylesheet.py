@@ -158,7 +158,6 @@ QSpinBox QLineEdit, QComboBox QLineEdit, QDateEdit QLineEdit {{ background: tran
   border: none; padding: 0; min-height: 0; }}
 QSpinBox QLineEdit:focus, QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus {{ border: none;
   padding: 0; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ padding: 0 {Space.M}px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; width: 0px; }}
 QPlainTextEdit, QTextEdit {{ padding: {Space.S}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
