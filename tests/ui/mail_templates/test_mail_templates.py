@@ -53,7 +53,7 @@ def test_a_fault_is_named_with_its_place_and_the_old_wording_stays(screen, servi
     view = screen.view
     assert view.editor.fault.text().startswith("Text, line 3, column 10: order has no 'nummer'")
     assert not view.editor.keep.isEnabled()
-    assert "thank you for your order" in view.preview.paper.toPlainText()
+    assert "Thank you for your order" in view.preview.paper.toPlainText()
     assert services.mail.wordings.wording(KEY) == (built_in(*KEY), False)
     view.editor.go.click()
     assert view.editor.text.textCursor().blockNumber() == 2
