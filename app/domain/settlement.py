@@ -29,6 +29,12 @@ class Finding(enum.StrEnum):
     """In the report, and nobody here knows it."""
     NOT_THERE = "not there"
     """Captured or refunded in the report's time, and in no report."""
+    AT_EDGE = "at the edge"
+    """So near the report's end that Amazon posts it in the next one, which is not here yet."""
+    PENDING = "pending"
+    """Amazon has posted it, and here it still waits for Amazon's word."""
+    TWICE = "twice"
+    """Another report has the same payment."""
     NO_PAYMENT = "no payment"
     """Fees, reserves, transfers: there is nothing to compare."""
 
@@ -75,6 +81,16 @@ class SettlementReport:
     currency: Currency
     lines: tuple[SettlementLine, ...]
     digest: str
+
+    @property
+    def has_payout(self) -> bool:
+        """Whether it says what went to the bank, which the other lines must come to."""
+        return any(line.kind is LineKind.TRANSFER for line in self.lines)
+
+    @property
+    def unbalanced(self) -> Money:
+        """What the lines come to with what was paid out: zero in a whole report."""
+        return Money.total((line.net for line in self.lines), self.currency)
 
     def total(self, *kinds: LineKind) -> Money:
         """What the amounts of these kinds add up to."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from app.domain.settlement import Finding
 from app.services.settlements.book import Settlement, SettlementLook
-from app.services.settlements.comparison import Compared
+from app.services.settlements.comparison import AGREED, Compared
 from ui.notices import Notice
 
 
@@ -19,12 +19,14 @@ class SettlementsPanel:
         look: the chosen report beside our books; ``None`` while there is none.
         everything: matched payments are shown, too.
         importing: a file is being taken in.
+        doubted: a file that may be cut off; somebody may insist on it.
     """
 
     reports: tuple[Settlement, ...] | None = None
     look: SettlementLook | None = None
     everything: bool = False
     importing: bool = False
+    doubted: Path | None = None
     notice: Notice | None = None
 
     @property
@@ -34,7 +36,5 @@ class SettlementsPanel:
             return ()
         rows = self.look.compared
         return (
-            rows
-            if self.everything
-            else tuple(each for each in rows if each.finding is not Finding.MATCHED)
+            rows if self.everything else tuple(each for each in rows if each.finding not in AGREED)
         )

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import AppError
 from app.domain.permissions import Role
 from app.services.settlements.book import Settlement, SettlementLook
-from ui.background import Background
+from app.services.settlements.refusals import ReportWithoutPayout
+from ui.background import RunsWork
 from ui.notices import Notice, notice_of
 from ui.settlements.panel import SettlementsPanel
 from ui.theme.tokens import Tone
@@ -22,7 +23,7 @@ from ui.theme.tokens import Tone
 class KeepsSettlements(Protocol):
     """The reports of this shop."""
 
-    def take_in(self, path: Path, actor: str, role: Role) -> int: ...
+    def take_in(self, path: Path, actor: str, role: Role, *, as_it_is: bool = ...) -> int: ...
 
     def recent(self, most: int = ...) -> tuple[Settlement, ...]: ...
 
@@ -39,7 +40,7 @@ class SettlementsPresenter(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, book: KeepsSettlements, background: Background, parent: QObject | None = None
+        self, book: KeepsSettlements, background: RunsWork, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._book = book
@@ -51,7 +52,7 @@ class SettlementsPresenter(QObject):
         self._run(self._book.recent, self._listed)
 
     def leave(self) -> None:
-        self._show(notice=None)
+        self._show(notice=None, doubted=None)
 
     def choose(self, record_id: int) -> None:
         """Compare a report with our books."""
@@ -62,15 +63,22 @@ class SettlementsPresenter(QObject):
         if everything != self.panel.everything:
             self._show(everything=everything)
 
-    def take_in(self, file: Path, actor: str, role: Role) -> None:
-        """Read a file; all of it is kept, or nothing."""
+    def take_in(self, file: Path, actor: str, role: Role, *, as_it_is: bool = False) -> None:
+        """Read a file; all of it is kept, or nothing.
+
+        Args:
+            file: a settlement report.
+            actor: who imports it.
+            role: theirs.
+            as_it_is: although nothing in it tells whether it is whole.
+        """
         if not self.panel.importing:
-            self._show(importing=True, notice=None)
+            self._show(importing=True, notice=None, doubted=None)
             self._background.run(
-                partial(self._book.take_in, file, actor, role),
+                partial(self._book.take_in, file, actor, role, as_it_is=as_it_is),
                 owner=self,
                 then=self._taken_in,
-                otherwise=self._refused,
+                otherwise=partial(self._refused, file),
             )
 
     def _listed(self, reports: tuple[Settlement, ...]) -> None:
@@ -87,10 +95,11 @@ class SettlementsPresenter(QObject):
         self._run(self._book.recent, lambda reports: self._show(reports=reports))
         self.choose(record_id)
 
-    def _refused(self, error: AppError) -> None:
+    def _refused(self, file: Path, error: AppError) -> None:
         told = notice_of(error)
         notice = Notice(told.tone, told.what)  # no money is in question
-        self._show(importing=False, notice=notice)
+        doubted = file if isinstance(error, ReportWithoutPayout) else None
+        self._show(importing=False, notice=notice, doubted=doubted)
 
     def _failed(self, error: AppError) -> None:
         self._show(importing=False, notice=notice_of(error))

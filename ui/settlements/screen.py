@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.permissions import Action, Effect, PermissionTable, decide
+from ui.approving import Approving
 from ui.language import translate
 from ui.settlements.panel import SettlementsPanel
 from ui.settlements.presenter import SettlementsPresenter
@@ -28,8 +29,8 @@ class SettlementsScreen(QObject):
         super().__init__(workplace)
         self._workplace = workplace
         book = workplace.services.settlements
-        self.presenter = SettlementsPresenter(book, workplace.background, self)
         self.view = SettlementsView()
+        self.presenter = SettlementsPresenter(book, Approving(workplace, self.view), self)
         self._why_not = ""
         self._visible = False
         self._register()
@@ -42,8 +43,7 @@ class SettlementsScreen(QObject):
     def enter(self) -> None:
         self._visible = True
         self.presenter.enter()
-        permissions = self._workplace.services.permissions
-        self._workplace.run(permissions.table, owner=self, then=self._judge)
+        self._workplace.read_rights(owner=self, then=self._judge)
         self.view.table.setFocus()
 
     def leave(self) -> bool:
@@ -71,11 +71,18 @@ class SettlementsScreen(QObject):
         user = self._workplace.user
         self.presenter.take_in(file, user.name, user.role)
 
+    def insist(self) -> None:
+        """Take the file in that may be cut off."""
+        user, doubted = self._workplace.user, self.presenter.panel.doubted
+        if doubted is not None:
+            self.presenter.take_in(doubted, user.name, user.role, as_it_is=True)
+
     def _wire(self) -> None:
         presenter, view = self.presenter, self.view
         presenter.changed.connect(self._show)
         view.importing.connect(self.ask_file)
         view.chosen.connect(presenter.choose)
+        view.insisted.connect(self.insist)
         view.widened.connect(presenter.show_everything)
         view.opened.connect(self.order_wanted)
 
@@ -94,6 +101,15 @@ class SettlementsScreen(QObject):
         )
         actions.add(
             *(
+                "settlements.insist",
+                translate("SettlementsScreen", "Import the doubtful report all the same"),
+                group,
+                self.insist,
+            ),
+            owner=view,
+        )
+        actions.add(
+            *(
                 "settlements.all",
                 translate("SettlementsScreen", "Show what agrees, too"),
                 group,
@@ -105,7 +121,7 @@ class SettlementsScreen(QObject):
 
     def _judge(self, table: PermissionTable) -> None:
         role = self._workplace.user.role
-        may = decide(table, role, Action.IMPORT_SETTLEMENT).effect is Effect.ALLOW
+        may = decide(table, role, Action.IMPORT_SETTLEMENT).effect is not Effect.DENY
         self._why_not = (
             "" if may else translate("SettlementsScreen", "Managers and owners do that.")
         )
@@ -115,4 +131,7 @@ class SettlementsScreen(QObject):
         self.view.show_panel(panel)
         self.view.take_in.setEnabled(not (panel.importing or self._why_not))
         self.view.take_in.setToolTip(self._why_not)
-        self._workplace.actions.allow("settlements.import", self._why_not)
+        allow = self._workplace.actions.allow
+        allow("settlements.import", self._why_not)
+        none = translate("SettlementsScreen", "No report is in doubt.")
+        allow("settlements.insist", "" if panel.doubted is not None else none)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.services.settlements.book import Settlement, SettlementLook
 from app.services.settlements.comparison import Compared
 from ui.formats import count_text, moment_text, money_text
+from ui.names import called
 from ui.settlements.panel import SettlementsPanel
 from ui.settlements.words import finding_text, hint_text, kind_text, period_text
 from ui.theme.look import dress
@@ -34,12 +35,14 @@ class SettlementsView(QWidget):
         importing: a file is to be chosen.
         chosen: id of a report.
         opened: number of an order to see.
+        insisted: the file that may be cut off is to be taken in all the same.
         widened: whether matched payments are to be shown, too.
     """
 
     importing = Signal()
     chosen = Signal(int)
     opened = Signal(str)
+    insisted = Signal()
     widened = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,6 +52,7 @@ class SettlementsView(QWidget):
         dress(self.take_in, "primary")
         self.take_in.clicked.connect(self.importing)
         self.notice = NoticeBar()
+        self.notice.acted.connect(self.insisted)
         self.pages = QStackedWidget()
         self.empty = EmptyState("reports")
         self.empty.say(
@@ -96,7 +100,8 @@ class SettlementsView(QWidget):
         self._lay_out()
 
     def show_panel(self, panel: SettlementsPanel) -> None:
-        self.notice.show_notice(panel.notice)
+        insist = self.tr("Import it all the same") if panel.doubted is not None else ""
+        self.notice.show_notice(panel.notice, insist)
         self.take_in.setEnabled(not panel.importing)
         self.pages.setCurrentIndex(1 if panel.reports == () else 0)
         if panel.reports is not None and panel.reports != self._told:
@@ -124,7 +129,7 @@ class SettlementsView(QWidget):
         dress(self.verdict, "badge", Tone.WARN if count else Tone.GOOD)
         text = self.tr("Settlement %1, %2 lines, imported by %3")
         text = text.replace("%1", told.settlement_id).replace("%2", count_text(told.lines))
-        self.about.setText(text.replace("%3", told.actor))
+        self.about.setText(text.replace("%3", called(told.actor)))
 
     def _row_changed(self) -> None:
         key = self.reports.chosen()

@@ -17,6 +17,9 @@ _FINDINGS: Final = {
     Finding.DIFFERENT: (marked("Settlements", "≠ Other amount"), Tone.BAD),
     Finding.NOT_HERE: (marked("Settlements", "? Unknown here"), Tone.BAD),
     Finding.NOT_THERE: (marked("Settlements", "! Not in a report"), Tone.WARN),
+    Finding.AT_EDGE: (marked("Settlements", "… In the next report"), Tone.NEUTRAL),
+    Finding.PENDING: (marked("Settlements", "◔ Still pending here"), Tone.WARN),
+    Finding.TWICE: (marked("Settlements", "‼ In two reports"), Tone.BAD),
     Finding.NO_PAYMENT: (marked("Settlements", "○ No payment"), Tone.NEUTRAL),
 }
 _HINTS: Final = {
@@ -24,6 +27,14 @@ _HINTS: Final = {
     Finding.DIFFERENT: marked("Settlements", "Compare this order with Seller Central."),
     Finding.NOT_HERE: marked("Settlements", "Adopt the order, or look it up in Seller Central."),
     Finding.NOT_THERE: marked("Settlements", "It may be in a later report."),
+    Finding.AT_EDGE: marked(
+        "Settlements",
+        "It came within a day of the report's end; Amazon posts it in the next report.",
+    ),
+    Finding.PENDING: marked("Settlements", "Open the order and ask Amazon about it."),
+    Finding.TWICE: marked(
+        "Settlements", "Another report has the same payment; ask Amazon which one counts."
+    ),
     Finding.NO_PAYMENT: "",
 }
 _KINDS: Final = {

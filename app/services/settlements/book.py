@@ -17,11 +17,15 @@ from app.domain.money import Money
 from app.domain.permissions import Action, Role
 from app.domain.settlement import Finding, LineKind, SettlementLine, SettlementReport
 from app.services.desk import Desk
-from app.services.permission_settings import PermissionSettings
-from app.services.settlements.comparison import Compared, compare
+from app.services.permits import Asker, Permits
+from app.services.settlements.comparison import AGREED, Compared, compare
 from app.services.settlements.file_text import read_report
 from app.services.settlements.parsing import parse_report
-from app.services.settlements.refusals import ReportForeign, ReportKnown
+from app.services.settlements.refusals import (
+    ReportForeign,
+    ReportKnown,
+    ReportWithoutPayout,
+)
 from app.storage import audit
 from app.storage.settlements import SettlementLineRecord, SettlementRecord
 from app.storage.uniqueness import first_come
@@ -69,7 +73,7 @@ class SettlementLook:
 
     @property
     def differences(self) -> int:
-        return sum(n for finding, n in self.counts.items() if finding is not Finding.MATCHED)
+        return sum(n for finding, n in self.counts.items() if finding not in AGREED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,29 +87,34 @@ class Settlements:
     desk: Desk
     seller_id: str
 
-    def take_in(self, path: Path, actor: str, role: Role) -> int:
+    def take_in(self, path: Path, actor: str, role: Role, *, as_it_is: bool = False) -> int:
         """Read a file and keep it: all of it, or nothing.
+
+        Args:
+            path: the file.
+            actor: who imports it.
+            role: theirs.
+            as_it_is: also one that does not say what was paid out, because somebody has looked.
 
         Returns:
             The report's id here.
 
         Raises:
             PermissionRefused: not for this role.
-            UnreadableFile, NoReport, ReportDamaged, ReportForeign, ReportKnown: nothing was kept.
+            UnreadableFile, NoReport, ReportDamaged, ReportUnbalanced, ReportForeign,
+            ReportKnown: nothing was kept.
+            ReportWithoutPayout: nothing was kept; ask, and call again with ``as_it_is``.
         """
-        PermissionSettings(self.desk).decide(role, Action.IMPORT_SETTLEMENT).require()
+        asker, subject = Asker(actor, role), f"settlement {path.name}"[:96]
+        Permits(self.desk).require(asker, Action.IMPORT_SETTLEMENT, subject=subject)
         japanese = self.desk.shop.region is Region.JP
         report = parse_report(read_report(path), path.name, japanese=japanese)
         self._require_ours(report)
+        self._require_new(report)
+        if not (report.has_payout or as_it_is):
+            raise ReportWithoutPayout(path.name)
         with first_come(self.desk.database) as session:
-            known = session.scalar(
-                select(SettlementRecord).where(
-                    SettlementRecord.settlement_id == report.settlement_id
-                )
-            )
-            if known is not None:
-                day = known.imported_at.date().isoformat()
-                raise ReportKnown(report.settlement_id, known.actor, day)
+            _refuse_known(session, report)
             return self._keep(session, report, path.name, actor)
 
     def recent(self, most: int = 100) -> tuple[Settlement, ...]:
@@ -127,6 +136,11 @@ class Settlements:
             compared = tuple(compare(session, record))
             counts = Counter(each.finding for each in compared)
             return SettlementLook(_settlement(record), compared, counts)
+
+    def _require_new(self, report: SettlementReport) -> None:
+        """Say that it is known before anything else is asked about it."""
+        with self.desk.database.read() as session:
+            _refuse_known(session, report)
 
     def _require_ours(self, report: SettlementReport) -> None:
         if self.seller_id and report.seller_id != self.seller_id:
@@ -169,6 +183,14 @@ class Settlements:
         facts = {"lines": str(len(report.lines)), "net": str(report.net)}
         audit.record(session, cause, "settlement.imported", report.settlement_id, facts)
         return record.id
+
+
+def _refuse_known(session: Session, report: SettlementReport) -> None:
+    query = select(SettlementRecord).where(SettlementRecord.settlement_id == report.settlement_id)
+    known = session.scalar(query)
+    if known is not None:
+        day = known.imported_at.astimezone().date().isoformat()
+        raise ReportKnown(report.settlement_id, known.actor, day)
 
 
 def _row(record_id: int, line: SettlementLine) -> dict[str, object]:

@@ -18,7 +18,7 @@ from app.domain.errors import MalformedAmount
 from app.domain.money import Currency, Money
 from app.domain.settlement import LineKind, SettlementLine, SettlementReport
 from app.services.settlements.file_text import text_of
-from app.services.settlements.refusals import NoReport, ReportDamaged
+from app.services.settlements.refusals import NoReport, ReportDamaged, ReportUnbalanced
 
 _HEAD: Final = ("SellerId", "SettlementStartDate", "SettlementEndDate")
 _NEEDED: Final = (
@@ -31,10 +31,11 @@ _KINDS: Final = {
     "transfer": LineKind.TRANSFER,
 }
 _PAYMENTS: Final = frozenset({LineKind.CAPTURE, LineKind.REFUND})
-_COMMA: Final = re.compile(r"-?[0-9][0-9.\s]*,[0-9]{1,2}")
+_COMMA: Final = re.compile(r"-?[0-9][0-9.,\s]*,[0-9.]*")
 _ZEROS: Final = re.compile(r"\.0{1,2}$")
 """Decimals of yen; three zeros are thousands, as a spreadsheet of another country writes them."""
 _FEWEST_CELLS: Final = 2
+_TIME: Final = "2026-03-02T10:15:00-0800"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def parse_report(told: bytes, name: str, *, japanese: bool = False) -> Settlemen
 
     Raises:
         NoReport: it is something else.
-        ReportDamaged: cut off, doubled, saved by a spreadsheet, or does not add up.
+        ReportDamaged: cut off, doubled, or saved by a spreadsheet.
+        ReportUnbalanced: the lines do not come to what was paid out.
         UnreadableFile: it is no text.
     """
     text = text_of(told, name, japanese=japanese)
@@ -67,7 +69,7 @@ def parse_report(told: bytes, name: str, *, japanese: bool = False) -> Settlemen
     reader = _Reader(name, columns)
     lines = tuple(reader.line(record) for record in body)
     _refuse_repeats(name, lines)
-    return SettlementReport(
+    report = SettlementReport(
         settlement_id=reader.only("SettlementId", body),
         seller_id=head["SellerId"],
         began_at=_moment(name, 1, head["SettlementStartDate"]),
@@ -76,12 +78,18 @@ def parse_report(told: bytes, name: str, *, japanese: bool = False) -> Settlemen
         lines=lines,
         digest=hashlib.sha256(told).hexdigest(),
     )
+    if report.has_payout and report.unbalanced:
+        raise ReportUnbalanced(name, report.net, report.net - report.unbalanced)
+    return report
 
 
 def _records(text: str, name: str) -> Iterator[_Record]:
     rows = text.splitlines(keepends=True)
     heading = next((row for row in rows if "TransactionPostedDate" in row), "")
     delimiter = "\t" if "\t" in heading else ","
+    if ";" in heading and delimiter not in heading:
+        fault = "the cells are separated by semicolons, so a spreadsheet saved this file"
+        raise ReportDamaged(name, rows.index(heading) + 1, fault)
     reader = csv.reader(iter(rows), delimiter=delimiter, strict=True)
     while True:
         line = reader.line_num + 1
@@ -213,7 +221,9 @@ def _moment(name: str, line: int, text: str) -> dt.datetime:
     try:
         moment = dt.datetime.fromisoformat(text)
     except ValueError as error:
-        raise ReportDamaged(name, line, f"{text or 'an empty cell'} is no time") from error
+        fault = f"{text or 'an empty cell'} is no time as Amazon writes it ({_TIME}), so a "
+        fault += "spreadsheet may have saved this file"
+        raise ReportDamaged(name, line, fault) from error
     if moment.tzinfo is None:
         raise ReportDamaged(name, line, f"{text} has no time zone")
     return moment.astimezone(dt.UTC)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.errors import Refused
+from app.domain.money import Money
 
 
 class ReportRefused(Refused):
@@ -27,6 +28,26 @@ class ReportDamaged(ReportRefused):
         super().__init__(f"{name}, line {line}: {fault}; nothing was imported, download it again")
         self.line = line
         self.fault = fault
+
+
+class ReportUnbalanced(ReportRefused):
+    """Its lines do not come to what it says was paid out: some are missing, or were changed."""
+
+    def __init__(self, name: str, lines: Money, paid_out: Money) -> None:
+        super().__init__(
+            f"the lines of {name} come to {lines}, and {paid_out} was paid out; "
+            "lines are missing, nothing was imported, download it again"
+        )
+
+
+class ReportWithoutPayout(ReportRefused):
+    """Nothing in it tells whether it is whole: a file that was cut off looks like that, too."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} does not say what was paid out, so it may have been cut off; "
+            "nothing was imported yet"
+        )
 
 
 class ReportForeign(ReportRefused):

@@ -59,6 +59,7 @@ def test_differences_are_listed_first_with_both_amounts_and_lead_to_the_order(
         line("Capture", settled.captures[0], "99.99", "0.00", "99.99"),
         line("Capture", "P01-9-C9", "5.00", "0.00", "5.00"),
         line("Refund", settled.refund, "-40.00", "0.00", "-40.00"),
+        line("Transfer", "", "-64.99", "0.00", "-64.99"),
     ]
     screen.take_in(settled.file(*lines, **_seller(settled)))
     until(lambda: screen.presenter.panel.look is not None)
@@ -100,3 +101,22 @@ def test_cashiers_cannot_import(open_screen, until):
     screen = open_screen(Role.CASHIER)
     until(lambda: not screen.view.take_in.isEnabled())
     assert screen.view.take_in.toolTip() == "Managers and owners do that."
+
+
+def test_a_report_that_may_be_cut_off_is_imported_when_somebody_insists(
+    qtbot, settled, open_screen, until
+):
+    screen = open_screen()
+    screen.take_in(settled.file(*settled.lines()[:3], **_seller(settled)))
+    until(lambda: screen.presenter.panel.doubted is not None)
+    notice = screen.view.notice
+    assert notice.text.text() == (
+        "settlement.csv does not say what was paid out, so it may have been cut off; "
+        "nothing was imported yet."
+    )
+    assert notice.action.text() == "Import it all the same"
+    assert screen.presenter.panel.reports == ()
+    qtbot.mouseClick(notice.action, Qt.MouseButton.LeftButton)
+    until(lambda: screen.presenter.panel.look is not None)
+    assert screen.view.verdict.text() == "Agrees"
+    assert screen.presenter.panel.doubted is None

@@ -118,6 +118,12 @@ def test_something_else_is_no_report(change, missing):
             6,
             "1.234,50 is written with a comma",
         ),
+        (
+            report(line("Capture", "P01-1", "1,234.50", "0.00", "1,234.50")),
+            6,
+            "1,234.50 is written with a comma",
+        ),
+        (report().replace('","', '";"'), 5, "separated by semicolons"),
         (report(line("Capture", "P01-1", "1e3", "0", "1e3")), 6, "1e3 is no amount in USD"),
         (
             report(line("Capture", "P01-1", "1.005", "0.00", "1.005")),
@@ -147,7 +153,7 @@ def test_something_else_is_no_report(change, missing):
                 line("Capture", "P01-1", "1.00", "0.00", "1.00", TransactionPostedDate="03/02/2026")
             ),
             6,
-            "is no time",
+            "03/02/2026 is no time as Amazon writes it (2026-03-02T10:15:00-0800)",
         ),
         (
             report(
