@@ -40,7 +40,7 @@ def test_each_is_shown_until_it_was_seen_and_leads_to_its_order(
     window.sign_in("clara")
     qtbot.waitUntil(lambda: notices.current is not None)
     assert notices.bar.text.text() == f"Order {numbers[0]}: Refund failed AmazonRejected"
-    assert notices.count.text() == "2 notice(s)"
+    assert notices.count.text() == notices.tr("%n notice(s)", "", 2)
     with qtbot.waitSignal(notices.order_wanted) as told:
         notices.bar.action.click()
     assert told.args == [numbers[0]]
