@@ -16,6 +16,7 @@ from app.services.connecting import Connecting
 from app.services.database_move.move import DatabaseMove
 from app.services.settings_file import SettingsFile
 from app.services.setup.carrying import carry_terms
+from app.services.setup.companion_link import CompanionLink
 from app.services.setup.guide import SetupGuide
 from app.services.setup.letterhead_editing import LetterheadEditing
 from app.services.setup.pricing_editing import PricingEditing
@@ -37,6 +38,7 @@ class Setup:
     switch: ModeSwitch
     pricing: PricingEditing
     letterhead: LetterheadEditing
+    companion: CompanionLink
 
 
 def open_setup(
@@ -79,6 +81,7 @@ def open_setup(
         switch=switch,
         pricing=PricingEditing(services.policies),
         letterhead=LetterheadEditing(services.settings),
+        companion=CompanionLink(services.desk, file, secrets),
     )
 
 

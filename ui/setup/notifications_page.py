@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.setup.companion_form import CompanionForm
 from ui.status.ipn_light import IpnSign
 from ui.theme.look import dress
 from ui.theme.tokens import Space, Tone
@@ -31,6 +32,7 @@ class NotificationsPage(QWidget):
         self.none = label(
             self.tr("There is no public address yet: say first who receives."), "muted", wrap=True
         )
+        self.companion = CompanionForm()
         self.set_up = QPushButton(self.tr("Who receives …"))
         self.test = QPushButton(self.tr("Test the way from Amazon"))
         told = self.tr(
@@ -50,7 +52,11 @@ class NotificationsPage(QWidget):
         inside.addWidget(self.address)
         inside.addWidget(self.none)
         inside.addLayout(row(self.set_up, self.test, None, spacing=Space.M))
-        self.setLayout(column(label(told, "muted", wrap=True), card(inside), None, spacing=Space.L))
+        elsewhere = column(self.companion)
+        page = column(label(told, "muted", wrap=True), card(inside), spacing=Space.L)
+        page.addWidget(card(elsewhere))
+        page.addStretch(1)
+        self.setLayout(page)
         self.show_way("", None)
 
     def show_way(self, url: str, sign: IpnSign | None) -> None:

@@ -18,6 +18,7 @@ from ui.connect.presenter import ConnectPresenter
 from ui.connect.screen import ConnectScreen
 from ui.screen import Screen
 from ui.setup.addresses_page import AddressesPage
+from ui.setup.companion_form import CompanionLinking
 from ui.setup.database_page import DatabasePage
 from ui.setup.hosted_page import HostedPage
 from ui.setup.live_page import LivePage
@@ -89,6 +90,7 @@ class SetupScreen(QObject):
         )
         self.shop_page, self.live_page = ShopPage(), LivePage()
         self.notifications, self.database = NotificationsPage(), DatabasePage()
+        CompanionLinking(self.notifications.companion, setup.companion, background, self._asker)
         self.sheet: SwitchSheet | None = None
         self._hosted = {step: HostedPage(maker) for step, maker in hosted.items()}
         self.view = SetupView(self._pages(desk.shop))
