@@ -14,6 +14,7 @@ from ui.keeping.panel import KeepingPanel
 from ui.keeping.presenter import KeepingPresenter
 from ui.keeping.sheets import erase_sheet, restore_sheet
 from ui.keeping.view import KeepingView
+from ui.keeping.words import made_text
 from ui.workplace import Workplace
 
 
@@ -60,7 +61,7 @@ class KeepingScreen(QObject):
         """Say what a restore does, and do it once that was read."""
         if file is None or self.presenter.panel.busy:
             return
-        sheet = restore_sheet(file.name, self.view)
+        sheet = restore_sheet(made_text(file), self.view)
         sheet.agreed.connect(lambda: self.presenter.restore(file, self._asker()))
         sheet.open()
 

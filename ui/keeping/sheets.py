@@ -47,7 +47,7 @@ class SureSheet(Sheet):
 def restore_sheet(name: str, parent: QWidget) -> SureSheet:
     """Before a backup is put in force."""
     says = (
-        translate("Keeping", "The shop goes back to how it stood in %1.").replace("%1", name),
+        translate("Keeping", "The shop goes back to how it stood: %1.").replace("%1", name),
         translate("Keeping", "What is there now is kept beside it, as a backup of its own."),
         translate(
             "Keeping",

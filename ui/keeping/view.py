@@ -155,6 +155,7 @@ class KeepingView(QWidget):
             button.setEnabled(not panel.busy)
         self.restore.setEnabled(bool(panel.listed) and not panel.busy)
         self.erase.setEnabled(bool(panel.erasable) and not panel.busy)
+        self.erase.setVisible(bool(panel.found))
 
     def _said(self, panel: KeepingPanel) -> Notice | None:
         doing = {

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
-from app.services.keeping.backups import BEFORE_RESTORE, BY_HAND, SCHEDULED, Listed
+from app.domain.errors import AppError
+from app.services.keeping.backups import BEFORE_RESTORE, BY_HAND, SCHEDULED, Listed, named_time
 from app.services.keeping.erasure import BuyerOrder
+from app.services.keeping.refusals import BackupNewer
 from ui.formats import count_text, moment_text, status_text
 from ui.language import marked, translate
-from ui.refusal_words import sentence_of
 from ui.theme.tokens import Tone
 from ui.widgets.plain_table import Line
 
@@ -24,14 +26,26 @@ def backup_line(each: Listed) -> Line:
     """One backup in the table."""
     archive = each.archive
     if archive is None:
-        why = sentence_of(each.problem) if each.problem is not None else ""
+        why = _why_not(each.problem)
         damaged = translate("Keeping", "✕ Cannot be used")
-        return Line((each.file.name, why, "", "", damaged), each.file, Tone.BAD)
+        return Line((made_text(each.file), why, "", "", damaged), each.file, Tone.BAD)
     why = translate("Keeping", _WHY[archive.why]) if archive.why in _WHY else archive.why
     size = translate("Keeping", "%1 MB").replace("%1", size_text(archive.size))
     whole = translate("Keeping", "✓ Whole")
     cells = (moment_text(archive.made_at), why, count_text(archive.orders), size, whole)
     return Line(cells, each.file, Tone.GOOD)
+
+
+def made_text(file: Path) -> str:
+    """When a backup was made, as its name tells; the name of one that was renamed."""
+    at = named_time(file)
+    return moment_text(at) if at is not None else file.name
+
+
+def _why_not(problem: AppError | None) -> str:
+    if isinstance(problem, BackupNewer):
+        return translate("Keeping", "Made by a newer Paydesk")
+    return translate("Keeping", "Damaged or cut off")
 
 
 def order_line(order: BuyerOrder) -> Line:

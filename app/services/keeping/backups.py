@@ -42,6 +42,7 @@ BY_HAND: Final = "by hand"
 BEFORE_RESTORE: Final = "before restore"
 SUFFIX: Final = ".paydesk-backup"
 _LEAST_KEPT: Final = 1
+_HALF_FOR: Final = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ class Backups:
         if hours <= 0:
             return None
         due = self.desk.clock.now() - dt.timedelta(hours=hours)
-        newest = max((_made_at(file) for file in self.files()), default=None)
+        times = map(named_time, self.files())
+        newest = max((each for each in times if each is not None), default=None)
         if newest is not None and newest > due:
             return None
         archive = self.make_because(SCHEDULED, "")
@@ -118,6 +120,9 @@ class Backups:
 
     def prune(self, kept: int) -> int:
         """Delete scheduled backups beyond the newest so many; returns how many."""
+        for half in self.folder.glob("*.part"):  # of a program that died while it made one
+            if half.stat().st_mtime < (self.desk.clock.now() - _HALF_FOR).timestamp():
+                half.unlink(missing_ok=True)
         whole = (each.archive for each in self.listed() if each.archive is not None)
         scheduled = [archive for archive in whole if archive.why == SCHEDULED]
         old = scheduled[kept:]
@@ -175,6 +180,10 @@ def _listed(file: Path) -> Listed:
         return Listed(file, None, error)
 
 
-def _made_at(file: Path) -> dt.datetime:
+def named_time(file: Path) -> dt.datetime | None:
+    """When a backup was made, as its name tells; ``None`` for a file that somebody renamed."""
     text = file.name.removesuffix(SUFFIX).rpartition("-")[2]
-    return dt.datetime.strptime(text, "%Y%m%dT%H%M%S%fZ").replace(tzinfo=dt.UTC)
+    try:
+        return dt.datetime.strptime(text, "%Y%m%dT%H%M%S%fZ").replace(tzinfo=dt.UTC)
+    except ValueError:
+        return None

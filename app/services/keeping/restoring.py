@@ -125,8 +125,7 @@ class Restoring:
         try:
             return self._restore(archive, work, actor)
         finally:
-            for name in (work.name, f"{work.name}-wal", f"{work.name}-shm"):
-                work.with_name(name).unlink(missing_ok=True)
+            _clear(work)
 
     def _restore(self, archive: Archive, work: Path, actor: str) -> Restored:
         held, mails = self._prepare(archive, work, self._since(), actor)
@@ -205,8 +204,14 @@ class Restoring:
         return self.folder / name
 
 
+def _clear(work: Path) -> None:
+    """Of an earlier try as well: a program may have died in it."""
+    for name in (work.name, f"{work.name}-wal", f"{work.name}-shm"):
+        work.with_name(name).unlink(missing_ok=True)
+
+
 def _copy_privately(file: Path, work: Path) -> None:
-    work.unlink(missing_ok=True)
+    _clear(work)
     os.close(os.open(work, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     shutil.copyfile(file, work)
 
