@@ -262,7 +262,7 @@ class ReportsScreen(QObject):
     def _why_not(self, action: Action) -> str:
         if not self._workplace.is_signed_in:
             return translate("ReportsScreen", "Nobody is signed in.")
-        may = decide(self._may, self._workplace.user.role, action).effect is Effect.ALLOW
+        may = decide(self._may, self._workplace.user.role, action).effect is not Effect.DENY
         return "" if may else translate("ReportsScreen", "Managers and owners do that.")
 
     def _lay_out(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from shiboken6 import isValid
@@ -12,6 +12,7 @@ STAYS: str = "staysWhenLocked"
 ENDS: str = "endsWhenLocked"
 """A dialog with this property true is closed by the lock: it holds a PIN, or nothing typed."""
 
+_AGAIN_MS = 500
 _PASSING = frozenset({Qt.WindowType.Popup, Qt.WindowType.ToolTip})
 
 
@@ -23,6 +24,9 @@ class Curtain(QObject):
         self._shell = shell
         self._behind: list[tuple[QWidget, bool]] = []
         self._is_drawn = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_AGAIN_MS)
+        self._timer.timeout.connect(self._sweep)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._focus_moved)
@@ -31,10 +35,12 @@ class Curtain(QObject):
         """The desk is locked; windows that open while it is are hidden, too."""
         self._is_drawn = True
         self._sweep()
+        # a window that opens while another program has the focus moves no focus of ours
+        self._timer.start()
 
     def lift(self) -> None:
         """The same person is back: everything is where it was."""
-        self._is_drawn = False
+        self._end_watch()
         behind, self._behind = self._behind, []
         for window, modal in behind:
             if not isValid(window):
@@ -46,11 +52,15 @@ class Curtain(QObject):
 
     def drop(self) -> None:
         """Somebody else is here: they find none of it."""
-        self._is_drawn = False
+        self._end_watch()
         behind, self._behind = self._behind, []
         for window, _modal in reversed(behind):
             if isValid(window):
                 _end(window)
+
+    def _end_watch(self) -> None:
+        self._is_drawn = False
+        self._timer.stop()
 
     def _focus_moved(self, _window: QWindow | None) -> None:
         if self._is_drawn:

@@ -4,7 +4,7 @@ import os
 import signal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from app.domain.environment import Mode
 from app.domain.permissions import Action, Effect, Permission
@@ -92,6 +92,39 @@ def test_nothing_leads_away_from_the_lock_until_it_is_open(desk, qtbot):
     assert desk.shell.current == "sign_in"
     sign_in(desk, qtbot)
     assert desk.shell.current == "products"
+
+
+class Paying:
+    """A screen that holds money on its way."""
+
+    def __init__(self):
+        self.view = QWidget()
+
+    def widget(self):
+        return self.view
+
+    def enter(self):
+        pass
+
+    def leave(self):
+        return False
+
+
+def test_a_payment_under_way_is_covered_and_waits_for_whoever_began_it(desk, qtbot):
+    sign_in(desk, qtbot)
+    paying = Paying()
+    desk.shell.add_screen("paying", "Paying", None, lambda: paying)
+    desk.shell.go("paying")
+    desk.lock()
+    assert desk.shell.current == "sign_in"
+    sign_in(desk, qtbot, "ben", "2222")
+    assert (desk.shell.current, desk.workplace.is_signed_in) == ("sign_in", False)
+    assert desk.sign_in.panel.message == (
+        "Ava Moreno's payment is under way here. Only Ava Moreno can go on until it is done."
+    )
+    sign_in(desk, qtbot)
+    assert (desk.shell.current, desk.workplace.user.name) == ("paying", "ava")
+    paying.leave = lambda: True
 
 
 def test_a_permission_taken_elsewhere_is_gone_from_a_running_desk(desk, qtbot):
