@@ -13,6 +13,7 @@ from app.domain.errors import AppError
 from app.domain.identifiers import OrderNumber
 from app.services.order_views import OrderView
 from app.services.receipts import Receipt
+from ui.approving import Approving
 from ui.background import Background
 from ui.notices import Notice, notice_of
 from ui.result.panel import ResultPanel
@@ -72,7 +73,10 @@ class ResultPresenter(QObject):
     decided = Signal(str)
 
     def __init__(
-        self, background: Background, sources: ResultSources, waits_s: Sequence[float] = WAITS_S
+        self,
+        background: Background | Approving,
+        sources: ResultSources,
+        waits_s: Sequence[float] = WAITS_S,
     ) -> None:
         super().__init__()
         self.panel = ResultPanel()

@@ -15,6 +15,7 @@ from app.domain.printing import JobState, Medium
 from app.services.permits import Asker
 from app.services.receipts import Receipt
 from ui.actions import Actions
+from ui.approving import Approving
 from ui.printers.making import Counted, count
 from ui.printers.paper_desk import PaperDesk
 from ui.receipt.document import InvoiceDocument
@@ -43,7 +44,7 @@ class ResultScreen(QObject):
             services.views, services.receipts, services.refresh, services.mail.mails
         )
         self._workplace = workplace
-        self.presenter = ResultPresenter(workplace.background, sources)
+        self.presenter = ResultPresenter(Approving(workplace, workplace.shell), sources)
         self.presenter.setParent(self)
         self.view = ResultView()
         self._actions = workplace.actions
