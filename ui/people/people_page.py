@@ -17,7 +17,7 @@ from ui.theme.look import dress
 from ui.theme.tokens import Space, Tone
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.plain_table import Heading, Line, PlainTable
-from ui.widgets.text import badge, card, column, hairline, label, row
+from ui.widgets.text import badge, card, hairline, label, row
 
 _CARD = 340
 
@@ -109,13 +109,14 @@ class PeoplePage(QWidget):
         inside = self.side.layout()
         if inside is None:
             return
-        head = row(self.face, spacing=Space.M)
-        head.addLayout(column(self.name, self.login, spacing=2), 1)
-        holder = QWidget()
-        holder.setLayout(head)
-        for part in (holder, self.state, hairline(), *self.buttons[:4], hairline(), self.switch):
+        head = QWidget()
+        across = row(self.face, None, self.state)
+        across.setAlignment(self.state, Qt.AlignmentFlag.AlignVCenter)
+        head.setLayout(across)
+        # right in the card: a long name takes the lines that it needs
+        for part in (head, self.name, self.login, hairline(), *self.buttons[:4], hairline()):
             inside.addWidget(part)
-        inside.setAlignment(self.state, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.switch)
         inside.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _button(self, text: str, icon: str, told: SignalInstance) -> QPushButton:

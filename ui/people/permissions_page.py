@@ -44,9 +44,9 @@ class PermissionsPage(QWidget):
         self.table = PlainTable(
             self.tr("Permissions"),
             (
-                Heading(self.tr("What"), 290, 2),
+                Heading(self.tr("What"), 340, 2),
                 Heading(self.tr("Holds"), 180, 1, toned=True),
-                Heading(self.tr("Limit"), 200, 6),
+                Heading(self.tr("Limit"), 200, 4),
                 Heading(self.tr("Approves for others"), 140, 1),
                 Heading(self.tr("Changed"), 110, 1),
             ),
@@ -86,8 +86,8 @@ class PermissionsPage(QWidget):
         if not count:
             return self.tr("As by the role.") if whose.name else self.tr("As built in.")
         if whose.name:
-            return self.tr("%n exceptions from the role", "", count)
-        return self.tr("%n differ from what is built in", "", count)
+            return self.tr("Exceptions from the role: %n", "", count)
+        return self.tr("Other than built in: %n", "", count)
 
     def _offer(self, people: tuple[User, ...], whose: Whose) -> None:
         wanted = [(role_group(role), Whose(role)) for role in Role]

@@ -17,8 +17,8 @@ _EFFECTS: Final = {
 _SIGNS: Final = {Effect.ALLOW: "✓", Effect.NEEDS_APPROVAL: "◐", Effect.DENY: "✕"}
 _ABOVE: Final = {
     Effect.ALLOW: marked("Permission", "any amount"),
-    Effect.NEEDS_APPROVAL: marked("Permission", "up to %1, above that with a second person"),
-    Effect.DENY: marked("Permission", "up to %1, above that not at all"),
+    Effect.NEEDS_APPROVAL: marked("Permission", "up to %1, above: second person"),
+    Effect.DENY: marked("Permission", "up to %1, above: not allowed"),
 }
 _GROUPS: Final = {
     Role.CASHIER: marked("Permission", "Cashiers"),

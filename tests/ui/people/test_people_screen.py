@@ -150,7 +150,7 @@ def test_a_limit_is_set_for_a_role_shown_as_changed_and_taken_back(screen, servi
     line = next(line for line in screen.permissions.table.lines if line.key is Action.REFUND)
     assert line.cells[1:] == (
         "✓ Allowed",
-        "up to $50.00, above that with a second person",
+        "up to $50.00, above: second person",
         "Yes",
         "● Changed",
     )
