@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QToolButton, 
 from app.domain.area import Area
 from app.domain.errors import Refused
 from app.domain.postcode import PostcodePattern
+from ui.language import translate
 from ui.theme.icons import set_icon
 from ui.theme.look import dress
 from ui.theme.tokens import Space
@@ -38,8 +39,8 @@ class AreaRow:
         self.postcodes.setText(" ".join(pattern.text for pattern in area.postcodes))
         for field, name in zip(self.fields, names, strict=True):
             field.setAccessibleName(name)
-        self.countries.setPlaceholderText("DE AT")
-        self.postcodes.setPlaceholderText("101* 10115..10179")
+        self.countries.setPlaceholderText(translate("Pricing", "e.g. DE AT"))
+        self.postcodes.setPlaceholderText(translate("Pricing", "e.g. 101* 10115..10179"))
         self.remove = QToolButton()
         set_icon(self.remove, "trash")
 

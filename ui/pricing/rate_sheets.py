@@ -72,7 +72,7 @@ class VatRateSheet(Sheet):
         self.tax_class.setCurrentIndex(self.tax_class.findData(chosen))
         self.tax_class.editTextChanged.connect(self._own_class)
         self.label.setMaxLength(_LABEL_LIMIT)
-        self.label.setPlaceholderText("MwSt. 19 %")
+        self.label.setPlaceholderText(self.tr("e.g. VAT 20 %"))
         fields = (
             (self.tr("Country"), self.country),
             (self.tr("Class of goods"), self.tax_class),
@@ -142,8 +142,8 @@ class SalesTaxSheet(Sheet):
     def _lay_out(self) -> None:
         self.area.more.hide()
         self.name.setMaxLength(_LABEL_LIMIT)
-        self.name.setPlaceholderText("New York State")
-        self.exempt.setPlaceholderText("reduced, clothing")
+        self.name.setPlaceholderText(self.tr("e.g. New York State"))
+        self.exempt.setPlaceholderText(self.tr("e.g. reduced, clothing"))
         self.percent.setPlaceholderText(rate_text(88_750))
         parts = []
         for name, field in (

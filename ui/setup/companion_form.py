@@ -36,7 +36,7 @@ class CompanionForm(QWidget):
         self.notice = NoticeBar()
         self.url, self.token = QLineEdit(), QLineEdit()
         self.keep = QPushButton(self.tr("Check and keep"))
-        self.url.setPlaceholderText("https://companion.shop.example")
+        self.url.setPlaceholderText(self.tr("e.g. https://companion.shop.example"))
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         told = self.tr(
             "If a companion runs on a public host, enter its address, and the token that it"

@@ -135,7 +135,7 @@ class DatabasePage(QWidget):
     def _lay_out(self) -> None:
         self.port.setMaxLength(5)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.host.setPlaceholderText("db.shop.example")
+        self.host.setPlaceholderText(self.tr("e.g. db.shop.example"))
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the move"))
         dress(self.again, "primary")
