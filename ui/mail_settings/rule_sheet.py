@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from app.domain.inbox import Audience
@@ -113,5 +113,6 @@ def _minutes(value: int) -> QSpinBox:
     field = QSpinBox()
     field.setRange(0, LONGEST_MIN)
     field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    field.setAlignment(Qt.AlignmentFlag.AlignRight)
     field.setValue(value)
     return field

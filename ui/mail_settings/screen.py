@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -126,6 +126,8 @@ class MailSettingsScreen(QObject):
         layout.setHorizontalSpacing(Space.L)
         for line, (text, field, most) in enumerate(fields):
             field.setRange(1, most)
+            field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setAccessibleName(text)
             field.setFixedWidth(96)
             layout.addWidget(label(text, "muted", wrap=True), line, 0)

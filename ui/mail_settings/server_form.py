@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -88,6 +88,7 @@ class ServerForm(QWidget):
     def _furnish(self) -> None:
         self.port.setRange(1, 65_535)
         self.port.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.port.setAlignment(Qt.AlignmentFlag.AlignRight)
         dress(self.save, "primary")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("unchanged"))
