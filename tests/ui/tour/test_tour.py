@@ -57,8 +57,8 @@ def text_of(file):
 @pytest.mark.parametrize(
     ("region", "words"),
     [
-        ("us", ["Invoice", "Ada Fielding", "House blend coffee beans, 250 g", "Amazon Pay"]),
-        ("eu", ["Rechnung", "Jürgen Weißhaupt", "MwSt. 19 %", "Amazon Pay"]),
+        ("us", ["Order confirmation", "Ada Fielding", "House blend coffee beans, 250 g", "Amazon Pay"]),
+        ("eu", ["Auftragsbestätigung", "Jürgen Weißhaupt", "MwSt. 19 %", "Amazon Pay"]),
     ],
 )
 def test_the_tour_places_an_order_and_leaves_its_pictures_and_receipt(
