@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from PySide6.QtGui import QColor
+
 from app.domain.errors import ChangedMeanwhile
 from app.domain.printing import DeskPrinters, Medium, PaperKind
 from app.domain.slip import Slip
@@ -109,9 +111,11 @@ def _bitmap(slip: Slip, printers: DeskPrinters) -> Bitmap:
     picture = SlipDocument(slip, printers.width).bitmap()
     across, step = printers.width.dots // 8, picture.bytesPerLine()
     bits = bytes(memoryview(picture.constBits()))
-    # Qt pads each row; 1 is white there, and black for the printer
+    # Qt pads each row, and names the color of a set bit; for the printer it is black
     rows = b"".join(bits[at : at + across] for at in range(0, len(bits), step))
-    return Bitmap(printers.width.dots, bytes(each ^ 0xFF for each in rows))
+    if QColor(picture.color(1)).lightness():
+        rows = bytes(each ^ 0xFF for each in rows)
+    return Bitmap(printers.width.dots, rows)
 
 
 def _counted(

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from app.domain.environment import Mode, Region
-from app.domain.printing import PaperKind, RollWidth
+from app.domain.printing import CodePage, DeskPrinters, PaperKind, PrinterKind, RollWidth
 from app.domain.slip import Banner, Barcode, QrCode, Words
 from tests.ui.receipt.papers import receipt_of, refunded
+from ui.printers.making import _bitmap, payload
 from ui.receipt.codes import barcode_bars, qr_rows
 from ui.receipt.handout import Handout, papers_of
 from ui.receipt.pagination import Room, paginate
@@ -125,3 +126,30 @@ def test_words_keep_their_place():
     blocks = slip_of(Handout(receipt_of(Region.UK), PaperKind.RECEIPT)).blocks
     centered = [each.text for each in blocks if isinstance(each, Words) and each.centered]
     assert centered[:2] == ["Harbour & Mill", "1 Practice Lane"]
+
+
+def test_a_receipt_that_the_printer_has_no_letters_for_is_sent_black_on_white():
+    handout = Handout(receipt_of(Region.JP), PaperKind.RECEIPT)
+    western = DeskPrinters(PrinterKind.NETWORK, "127.0.0.1")
+    sent = payload(handout, western)
+    assert sent.startswith(b"\x1b@\x1dv0\x00\x48\x00")
+    bitmap = _bitmap(slip_of(handout), western)
+    assert bitmap.rows[: 16 * 72] == bytes(16 * 72)  # the upper margin
+    black = sum(row.bit_count() for row in bitmap.rows)
+    assert 0.02 < black / (len(bitmap.rows) * 8) < 0.25
+
+
+def test_a_japanese_printer_gets_the_letters_of_a_japanese_receipt():
+    japanese = DeskPrinters(PrinterKind.NETWORK, "127.0.0.1", code_page=CodePage.SHIFT_JIS)
+    sent = payload(Handout(receipt_of(Region.JP), PaperKind.RECEIPT), japanese)
+    assert "合計".encode("shift_jis") in sent
+    assert "登録番号 T0000000000000".encode("shift_jis") in sent
+
+
+@pytest.mark.parametrize(
+    ("region", "page"), [(Region.EU, CodePage.CP858), (Region.UK, CodePage.CP437)]
+)
+def test_european_receipts_are_sent_in_letters(region, page):
+    printers = DeskPrinters(PrinterKind.NETWORK, "127.0.0.1", RollWidth.MM_58, page)
+    sent = payload(Handout(receipt_of(region), PaperKind.RECEIPT), printers)
+    assert b"\x1dv0\x00" not in sent
