@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from app.amazonpay.origin import Origin
-from app.amazonpay.pace import Pace
+from app.amazonpay.pace import Pace, Patience
 from app.amazonpay.tls import public_context
 from app.amazonpay.transport import Transport
 from app.amazonpay.v1.account_check import check_account
@@ -23,6 +23,9 @@ from app.services.desk import Desk
 from app.services.settings_file import SettingsFile
 from app.settings import settings_file
 from app.system_clock import SystemClock
+
+_PATIENCE = Patience(pauses_s=(0.5,))
+"""Somebody waits at the screen, and can press the button again."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,10 @@ class AccountChecks:
             client_id=account.client_id,
         )
         client = ClassicClient(
-            self._endpoints(account.mode, region), credentials, transport, Pace(SystemClock())
+            self._endpoints(account.mode, region),
+            credentials,
+            transport,
+            Pace(SystemClock(), _PATIENCE),
         )
         check_account(client)
 
