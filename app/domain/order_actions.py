@@ -30,6 +30,7 @@ class OrderAction(enum.StrEnum):
     RELEASE = "release"
     CLEAR = "clear"
     REFRESH = "refresh"
+    RESEND = "resend"
     NOTE = "note"
     RECORD = "record"
 
@@ -44,6 +45,7 @@ NEEDED: Final[Mapping[OrderAction, Action]] = {
     OrderAction.RELEASE: Action.CLEAR_STOP_SHIPMENT,
     OrderAction.CLEAR: Action.CLEAR_STOP_SHIPMENT,
     OrderAction.REFRESH: Action.REFRESH,
+    OrderAction.RESEND: Action.RESEND_MAIL,
     OrderAction.NOTE: Action.ADD_NOTE,
     OrderAction.RECORD: Action.RECORD_ONLY,
 }
@@ -72,6 +74,7 @@ class Obstacle(enum.StrEnum):
     MONEY_TAKEN = "money taken"
     NOT_HELD = "not held"
     NO_ATTENTION = "no attention"
+    NO_MAIL = "no mail"
     NOT_ALLOWED = "not allowed"
 
 
@@ -81,12 +84,14 @@ class Situation:
 
     Attributes:
         call_under_way: a call to Amazon has no outcome yet.
+        mails: how many mails about the order may be sent again.
     """
 
     facts: PaymentFacts
     stage: OrderStage
     now: dt.datetime
     call_under_way: bool = False
+    mails: int = 0
 
     @property
     def smallest(self) -> Money:
@@ -247,6 +252,7 @@ _OBSTACLES: Final[Mapping[OrderAction, Callable[[Situation], Obstacle | None]]] 
     OrderAction.CLOSE: _against_close,
     OrderAction.RELEASE: _against_release,
     OrderAction.CLEAR: _against_clearing,
+    OrderAction.RESEND: lambda situation: None if situation.mails else Obstacle.NO_MAIL,
 }
 
 

@@ -19,6 +19,7 @@ from app.domain.timeline import Entry, Source
 from app.services.desk import Desk
 from app.services.facts import order_for_reading
 from app.services.line_shares import LineShare, line_shares
+from app.services.mails.rows import MailRow, row_of
 from app.services.order_views import OrderView, OrderViews
 from app.services.receipts import Receipt, Receipts
 from app.storage import audit
@@ -32,7 +33,8 @@ class BuyerCard:
     """Who bought, masked or as it is; never logged.
 
     Attributes:
-        lines: of the address, the name among them.
+        lines: of the address, the name among them, without the country.
+        country, billing_country: ISO 3166 codes; empty where none is known.
         known: ``False`` while Amazon has not told the buyer, and after it was erased.
     """
 
@@ -41,6 +43,8 @@ class BuyerCard:
     email: str = ""
     phone: str = ""
     billing: tuple[str, ...] = ()
+    country: str = ""
+    billing_country: str = ""
     masked: bool = True
 
     @property
@@ -84,6 +88,7 @@ class OrderDetails:
     Attributes:
         receipt: goods, shipping and taxes; its buyer is left out.
         lines: what each of the goods, and the shipping, has in the total.
+        mails: about the order, to whomever, the newest first.
         story: oldest first.
     """
 
@@ -93,6 +98,7 @@ class OrderDetails:
     buyer: BuyerCard
     situation: Situation
     deadlines: tuple[Deadline, ...]
+    mails: tuple[MailRow, ...]
     story: tuple[Happening, ...]
 
 
@@ -115,17 +121,20 @@ class OrderReadings:
         with self.desk.database.read() as session:
             order = order_for_reading(session, number)
             buyer = _card(session.get_one(BuyerRecord, order.id), receipt, hidden=True)
-            story = [*map(Happening.of, view.timeline), *_mails(session, order)]
+            mails = _mails(session, order)
+            story = [*map(Happening.of, view.timeline), *map(_mailed, mails)]
             story += _notifications(session, order)
             lines = line_shares(session, order)
         now = self.desk.clock.now()
+        calling, again = view.open_call is not None, sum(mail.may_resend for mail in mails)
         return OrderDetails(
             view=view,
             receipt=_without_buyer(receipt),
             lines=lines,
             buyer=buyer,
-            situation=Situation(view.facts, view.stage, now, view.open_call is not None),
+            situation=Situation(view.facts, view.stage, now, calling, again),
             deadlines=deadlines(view.facts, now),
+            mails=tuple(mails),
             story=tuple(sorted(story, key=lambda each: (each.at, each.seq))),
         )
 
@@ -143,6 +152,7 @@ class OrderReadings:
 
 
 def _card(record: BuyerRecord, receipt: Receipt, *, hidden: bool) -> BuyerCard:
+    countries = [each.country if each else "" for each in (receipt.buyer, receipt.billing)]
     if hidden:
         return BuyerCard(
             lines=_lines(receipt.buyer, hidden=True),
@@ -150,6 +160,8 @@ def _card(record: BuyerRecord, receipt: Receipt, *, hidden: bool) -> BuyerCard:
             email=masked_email(record.email),
             phone=masked_phone(record.phone),
             billing=_lines(receipt.billing, hidden=True),
+            country=countries[0],
+            billing_country=countries[1],
         )
     return BuyerCard(
         lines=_lines(receipt.buyer, hidden=False),
@@ -157,6 +169,8 @@ def _card(record: BuyerRecord, receipt: Receipt, *, hidden: bool) -> BuyerCard:
         email=record.email,
         phone=record.phone,
         billing=_lines(receipt.billing, hidden=False),
+        country=countries[0],
+        billing_country=countries[1],
         masked=False,
     )
 
@@ -164,27 +178,32 @@ def _card(record: BuyerRecord, receipt: Receipt, *, hidden: bool) -> BuyerCard:
 def _lines(address: PostalAddress | None, *, hidden: bool) -> tuple[str, ...]:
     if address is None:
         return ()
-    return masked_lines(address) if hidden else label_lines(address, address.country)
+    if not hidden:
+        return label_lines(address)
+    lines = masked_lines(address)
+    return lines[:-1] if address.country else lines  # the country comes last, by its code
 
 
 def _without_buyer(receipt: Receipt) -> Receipt:
     return replace(receipt, buyer=None, billing=None, email="")
 
 
-def _mails(session: Session, order: OrderRecord) -> list[Happening]:
+def _mails(session: Session, order: OrderRecord) -> list[MailRow]:
+    query = select(OutboxRecord).where(
+        OutboxRecord.order_id == order.id, OutboxRecord.audience != Audience.SCREEN
+    )
+    return [row_of(record) for record in session.scalars(query.order_by(OutboxRecord.id.desc()))]
+
+
+def _mailed(mail: MailRow) -> Happening:
     """Recipients are left out: they are people."""
-    query = select(OutboxRecord).where(OutboxRecord.order_id == order.id)
-    found = session.scalars(query.where(OutboxRecord.audience != Audience.SCREEN))
-    return [
-        Happening(
-            at=mail.sent_at or mail.created_at,
-            source=Source.MAIL,
-            actor="",
-            what=mail.event,
-            facts={"to": mail.audience.value, "state": mail.state.value},
-        )
-        for mail in found
-    ]
+    return Happening(
+        at=mail.sent_at or mail.created_at,
+        source=Source.MAIL,
+        actor="",
+        what=mail.event,
+        facts={"to": mail.audience.value, "state": mail.standing.value},
+    )
 
 
 def _notifications(session: Session, order: OrderRecord) -> list[Happening]:

@@ -19,7 +19,7 @@ from ui.widgets.text import column, label
 _ORDER: Final = (
     *(OrderAction.CAPTURE, OrderAction.REFUND, OrderAction.REAUTHORIZE, OrderAction.VOID),
     *(OrderAction.CANCEL, OrderAction.CLOSE, OrderAction.RELEASE, OrderAction.CLEAR),
-    *(OrderAction.NOTE,),
+    *(OrderAction.RESEND, OrderAction.NOTE),
 )
 _ICON: Final = 20
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.domain.order_actions import Deadline
 from app.services.order_details import BuyerCard, OrderDetails
 from app.services.order_views import OrderView
+from ui.countries import country_name
 from ui.formats import moment_text, money_text, quantity_text
 from ui.order.words import edge_words
 from ui.orders.columns import left_text
@@ -119,13 +120,14 @@ class BuyerDataCard(TitledCard):
             self._lines.addWidget(label(text, "muted", wrap=True))
             return
         lines = card.lines or (card.name,)
+        lines += tuple(filter(None, (country_name(card.country),)))
         for at, text in enumerate(lines):
             self._lines.addWidget(self._line(text, "" if at == 0 else "muted", card))
         for text in filter(None, (card.email, card.phone)):
             self._lines.addWidget(self._line(text, "muted", card))
         if card.billing:
             self._lines.addWidget(label(self.tr("Billing address"), "caption"))
-            for text in card.billing:
+            for text in (*card.billing, country_name(card.billing_country)):
                 self._lines.addWidget(self._line(text, "muted", card))
 
     def told(self) -> list[str]:

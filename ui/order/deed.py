@@ -25,6 +25,7 @@ class Deed:
         elsewhere: what is recorded.
         seen_attention: what is cleared.
         wait: whether Amazon is to answer at once.
+        mail: which one is to be sent again.
         lines: by which the amount was picked, if it still is their sum.
     """
 
@@ -38,4 +39,5 @@ class Deed:
     elsewhere: Elsewhere | None = None
     seen_attention: str = ""
     wait: bool = True
+    mail: int = 0
     lines: tuple[PickedLine, ...] = ()

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from app.services.attention import Attention
     from app.services.charges import Charges
     from app.services.closing import Closing
+    from app.services.mails.mails import Mails
+    from app.services.permits import Asker
     from app.services.refresh import Refresh
     from app.services.refunds import Refunds
 
@@ -42,15 +44,17 @@ class DeedTools:
     closing: Closing
     refresh: Refresh
     attention: Attention
+    mails: Mails
 
 
-def carry_out(tools: DeedTools, number: OrderNumber, deed: Deed, actor: str) -> None:
+def carry_out(tools: DeedTools, number: OrderNumber, deed: Deed, asker: Asker) -> None:
     """Do it; runs on a worker.
 
     Raises:
         RestNotReserved: the money was taken, and that alone.
         AppError: as the use case says.
     """
+    actor = asker.name
     match deed.action:
         case OrderAction.CAPTURE:
             _capture(tools, number, deed, actor)
@@ -75,6 +79,8 @@ def carry_out(tools: DeedTools, number: OrderNumber, deed: Deed, actor: str) -> 
             tools.closing.close(number, actor, deed.reason)
         case OrderAction.REFRESH:
             tools.refresh.now(number)
+        case OrderAction.RESEND:
+            tools.mails.send_again(deed.mail, actor, asker.role)
         case _:
             _write_down(tools, number, deed, actor)
 

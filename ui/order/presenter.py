@@ -167,7 +167,7 @@ class OrderPresenter(QObject):
     @staticmethod
     def _carry_out(sources: OrderSources, number: OrderNumber, deed: Deed, asker: Asker) -> _Read:
         require_leaves(sources.permits, number, deed, asker)
-        carry_out(sources.deeds, number, deed, asker.name)
+        carry_out(sources.deeds, number, deed, asker)
         return _read(sources, number, asker.name)
 
     def _done(self, deed: Deed, read: _Read) -> None:

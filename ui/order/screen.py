@@ -26,6 +26,7 @@ from ui.order.presenter import OrderPresenter, OrderSources
 from ui.order.reauthorize_sheet import ReauthorizeSheet
 from ui.order.record_sheet import RecordSheet
 from ui.order.refund_sheet import RefundSheet
+from ui.order.resend_sheet import ResendSheet
 from ui.order.view import OrderScreenView
 from ui.order.word_sheets import ClearSheet, NoteSheet, ReleaseSheet
 from ui.order.words import KEYS, action_title, obstacle_text
@@ -60,6 +61,7 @@ class OrderScreen(QObject):
                 closing=services.closing,
                 refresh=services.refresh,
                 attention=services.attention,
+                mails=services.mail.mails,
             ),
             permissions=services.permissions,
             permits=Permits(services.desk),
@@ -225,6 +227,7 @@ _SHEETS: dict[OrderAction, Callable[..., DeedSheet]] = {
     OrderAction.REAUTHORIZE: ReauthorizeSheet,
     OrderAction.RELEASE: ReleaseSheet,
     OrderAction.CLEAR: ClearSheet,
+    OrderAction.RESEND: ResendSheet,
     OrderAction.NOTE: NoteSheet,
     OrderAction.RECORD: RecordSheet,
 }

@@ -253,6 +253,9 @@ _DONE = {
     OrderAction.RELEASE: marked("Order", "The shipment is released."),
     OrderAction.CLEAR: marked("Order", "The attention is cleared."),
     OrderAction.REFRESH: marked("Order", "Amazon was asked; this is how the order stands."),
+    OrderAction.RESEND: marked(
+        "Order", "The mail is queued; it goes as soon as the mail server takes it."
+    ),
     OrderAction.NOTE: marked("Order", "The note is kept."),
     OrderAction.RECORD: marked("Order", "It is written down. Nothing was sent to Amazon."),
 }

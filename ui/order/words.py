@@ -17,6 +17,7 @@ ICONS: Final = {
     OrderAction.RELEASE: "truck",
     OrderAction.CLEAR: "check",
     OrderAction.REFRESH: "refresh",
+    OrderAction.RESEND: "mail",
     OrderAction.NOTE: "note",
     OrderAction.RECORD: "edit",
 }
@@ -28,6 +29,7 @@ KEYS: Final = {
     OrderAction.VOID: "F6",
     OrderAction.CANCEL: "F7",
     OrderAction.CLOSE: "F8",
+    OrderAction.RESEND: "Shift+F9",
     OrderAction.NOTE: "F9",
     OrderAction.RELEASE: "F10",
     OrderAction.CLEAR: "Shift+F10",
@@ -43,6 +45,7 @@ _TITLES: Final = {
     OrderAction.RELEASE: marked("Order", "Release the shipment …"),
     OrderAction.CLEAR: marked("Order", "Clear the attention …"),
     OrderAction.REFRESH: marked("Order", "Ask Amazon now"),
+    OrderAction.RESEND: marked("Order", "Resend a mail …"),
     OrderAction.NOTE: marked("Order", "Add a note …"),
     OrderAction.RECORD: marked("Order", "Record only …"),
 }
@@ -58,6 +61,7 @@ _PLAIN: Final = {
     OrderAction.RELEASE: marked("Order", "The goods may go although Amazon said stop."),
     OrderAction.CLEAR: marked("Order", "Say that you looked, and why it is all right."),
     OrderAction.REFRESH: marked("Order", "Read this order's payment again."),
+    OrderAction.RESEND: marked("Order", "To the buyer, the orders department or staff."),
     OrderAction.NOTE: marked("Order", "For colleagues; the buyer never sees it."),
     OrderAction.RECORD: marked("Order", "Money moved outside Amazon Pay. Nothing is sent."),
 }
@@ -81,6 +85,7 @@ _OBSTACLES: Final = {
     Obstacle.MONEY_TAKEN: marked("Order", "Money was taken; refund it instead."),
     Obstacle.NOT_HELD: marked("Order", "Amazon did not stop the shipment."),
     Obstacle.NO_ATTENTION: marked("Order", "Nothing needs attention."),
+    Obstacle.NO_MAIL: marked("Order", "No mail about it was sent yet."),
     Obstacle.NOT_ALLOWED: marked("Order", "Your role may not do this."),
 }
 _EDGES: Final = {

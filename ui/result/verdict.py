@@ -69,7 +69,7 @@ _STATUS: Final[dict[PaymentStatus, tuple[Tone, str, str, str, str]]] = {
     PaymentStatus.PARTIALLY_CAPTURED: (
         Tone.INFO,
         "check",
-        marked("Result", "Partly paid"),
+        marked("Result", "Partially captured"),
         marked("Result", "A part of the amount is taken."),
         "",
     ),

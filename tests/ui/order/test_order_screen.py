@@ -13,6 +13,7 @@ from app.domain.timeline import Source
 from app.storage.audit import AuditRecord
 from tests.ui.order.conftest import PICKS
 from ui.order.explain_sheet import ExplainSheet
+from ui.order.story_words import details_of, title_of
 from ui.sign_in.approval import ApprovalSheet
 from PySide6.QtWidgets import QLabel
 
@@ -29,6 +30,7 @@ def test_the_buyer_is_covered_until_somebody_asks_and_that_leaves_a_trace(shop, 
     number = shop.sell(*PICKS)
     desk = open_order(number)
     assert "Ad• Fi••••••" in desk.view.buyer.told()
+    assert "United States" in desk.view.buyer.told()
     assert _traces(shop) == []
     desk.view.buyer.button.click()
     desk.until(lambda: desk.panel.shown_buyer is not None)
@@ -104,6 +106,19 @@ def test_the_story_tells_who_did_what_and_can_be_filtered(shop, open_order):
     assert story.sources.text() == "From: People"
     story.sources.chosen.emit(frozenset())
     assert {each.source for each in story.shown()} == sources
+
+
+def test_the_story_speaks_in_our_words_and_the_raw_one_in_amazons(shop, open_order):
+    desk = open_order(shop.sell(*PICKS, capture_mode=_TAKEN))
+    told = {title_of(each): details_of(each) for each in desk.view.story.shown()}
+    assert told["Payment status"] == "Queued → Processed"
+    assert told["Capture"] == "$83.00  ·  Captured"
+    assert told["Asked of Amazon"].startswith("Set the total")
+    raw = desk.view.story.raw.toPlainText()
+    assert "Completed" in raw
+    for each in desk.view.story.shown():
+        assert "MaxCapturesProcessed" not in details_of(each)
+        assert title_of(each)
 
 
 def test_the_raw_story_covers_what_people_wrote_of_others(shop, open_order):

@@ -41,6 +41,7 @@ def situation(*charges, stage=OrderStage.PLACED, under_way=False, **fields):
 FULL = captured(100_00, refund(100_00), refund(15_00))
 TEN = captured(100_00, *[refund(1_00)] * 10)
 OVER = charge(_C.AUTHORIZED, authorized_at=NOW - dt.timedelta(days=3))
+SOFT = charge(_C.DECLINED, reason="InvalidPaymentMethod", soft_decline=True)
 USED = [charge(_C.CANCELED, 1_00)] * limits.AUTHORIZATIONS_PER_ORDER
 
 
@@ -73,6 +74,15 @@ USED = [charge(_C.CANCELED, 1_00)] * limits.AUTHORIZATIONS_PER_ORDER
         (_A.REAUTHORIZE, situation(captured(115_00)), _O.NOTHING_LEFT),
         (_A.REAUTHORIZE, situation(*USED), _O.AUTHORIZATIONS_USED_UP),
         (_A.REAUTHORIZE, situation(expires_at=NOW), _O.EXPIRED),
+        # a soft decline suspends the order: no new reservation, and all else goes on
+        (_A.CANCEL, situation(SOFT, state=_P.NON_CHARGEABLE), None),
+        (_A.CLOSE, situation(SOFT, state=_P.NON_CHARGEABLE), None),
+        (_A.REAUTHORIZE, situation(SOFT, state=_P.NON_CHARGEABLE), _O.SUSPENDED),
+        (_A.CAPTURE, situation(reserved(), SOFT, state=_P.NON_CHARGEABLE), None),
+        (_A.VOID, situation(reserved(), SOFT, state=_P.NON_CHARGEABLE), None),
+        (_A.REFUND, situation(captured(), SOFT, state=_P.NON_CHARGEABLE), None),
+        (_A.CANCEL, situation(captured(), SOFT, state=_P.NON_CHARGEABLE), _O.MONEY_TAKEN),
+        (_A.RESEND, situation(), _O.NO_MAIL),
         (_A.CANCEL, situation(reserved()), None),
         (_A.CANCEL, situation(captured()), _O.MONEY_TAKEN),
         (_A.CANCEL, situation(state=_P.CLOSED), _O.CLOSED),
