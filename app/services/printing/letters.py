@@ -132,12 +132,16 @@ class _Writer:
         self._undress(weight)
 
     def _row(self, cells: tuple[str, ...]) -> str:
-        widths = [int(self._columns * share) for share in _SHARES]
-        widths[0] = self._columns - sum(widths[1:])
-        texts = [self._plain(cell) for cell in cells]
-        first = _fitted(texts[0], widths[0])
-        amounts = zip(texts[1:], widths[1:], strict=True)
-        return first + "".join(" " * (wide - width_of(text)) + text for text, wide in amounts)
+        """Amounts in columns of their own; the first cell has the room that they leave."""
+        first, *rest = (self._plain(cell) for cell in cells)
+        widths = [
+            max(int(self._columns * share), width_of(text) + 1)
+            for text, share in zip(rest, _SHARES[1:], strict=True)
+        ]
+        amounts = zip(rest, widths, strict=True)
+        return _fitted(first, self._columns - sum(widths)) + "".join(
+            " " * (wide - width_of(text)) + text for text, wide in amounts
+        )
 
     def _dress(self, weight: Weight, *, centered: bool = False) -> None:
         large = weight is Weight.LARGE

@@ -17,7 +17,7 @@ from app.domain.printing import (
     require_sensible,
     usb_ids,
 )
-from app.domain.slip import Banner, Barcode, Logo, Pair, QrCode, Rule, Slip, Weight, Words
+from app.domain.slip import Banner, Barcode, Columns, Logo, Pair, QrCode, Rule, Slip, Weight, Words
 from app.services.printing import status
 from app.services.printing.delivery import check, deliver
 from app.services.printing.found import found_printers
@@ -58,6 +58,16 @@ def test_no_line_is_wider_than_the_paper(width):
     lines = body.split("\n")[:-1]
     assert {len(line) for line in lines[-1:]} == {width.columns}
     assert all(len(line) <= width.columns for line in lines)
+
+
+@pytest.mark.parametrize("width", RollWidth)
+def test_the_columns_of_the_tax_keep_to_the_paper(width):
+    printers = DeskPrinters(PrinterKind.NETWORK, "127.0.0.1", width)
+    table = Columns(("Steuersatz der Ware", "Nettobetrag", "USt."))
+    line = payload_of(Slip("r", (table,)), printers)[5:].split(b"\n")[0].decode("cp858")
+    assert len(line) == width.columns
+    assert line.endswith("USt.")
+    assert " Nettobetrag " in line
 
 
 def test_japanese_is_printed_in_the_kanji_mode_and_counted_as_wide():
