@@ -20,6 +20,8 @@ class Roll:
         state: its answers to DLE EOT, by the number asked for.
         deaf: it never answers anything.
         runs_out_after: bytes of a receipt after which the paper ends; ``None`` for never.
+        hangs_up_after: bytes after which it closes the connection; ``None`` for never.
+        receipts: what it was sent, each in a connection of its own.
     """
 
     def __init__(self, server):
@@ -29,7 +31,14 @@ class Roll:
         self.runs_out_after = None
         self.hangs_up_after = None
         self.receipts = []
+        self._told = threading.Condition()
         self._server = server
+
+    def printed(self, count=1):
+        """The receipts so far, once there are so many: a print is over a moment after it is sent."""
+        with self._told:
+            self._told.wait_for(lambda: len(self.receipts) >= count, timeout=5)
+            return list(self.receipts)
 
     def ready(self):
         self.state = _READY
@@ -57,7 +66,9 @@ class Roll:
             if self.hangs_up_after is not None and len(heard) >= self.hangs_up_after:
                 break
         if heard:
-            self.receipts.append(bytes(heard))
+            with self._told:
+                self.receipts.append(bytes(heard))
+                self._told.notify_all()
 
     def _answer(self, wire, heard):
         while (at := heard.find(b"\x10\x04")) != -1 and len(heard) > at + 2:

@@ -41,7 +41,7 @@ _SLIP = Slip(
 
 def test_a_slip_is_printed_in_the_letters_of_the_code_page(roll, network):
     deliver(network, payload_of(_SLIP, network))
-    (got,) = roll.receipts
+    (got,) = roll.printed()
     assert got.startswith(b"\x1b@\x1bt\x13")
     assert "Café Müller".encode("cp858") in got
     assert "1.234,50 €".encode("cp858") in got
