@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.domain.errors import NotFound
 from app.domain.identifiers import ChargePermissionId, OrderNumber
 from app.domain.inbox import InboxState
+from app.domain.permissions import Role
 from app.services.adoption import Adoption
 from app.services.desk import Desk
 from app.services.feed_watch import FeedWatch
@@ -95,7 +96,9 @@ class Inbox:
                 body=redacted(record.body),
             )
 
-    def adopt(self, permission_id: ChargePermissionId, actor: str) -> OrderNumber:
+    def adopt(
+        self, permission_id: ChargePermissionId, actor: str, role: Role | None = None
+    ) -> OrderNumber:
         """Take over an order that was not made here: read it at Amazon, with all its payments.
 
         Its quarantined messages are applied with the next turn of the sync. An Order Reference
@@ -104,13 +107,15 @@ class Inbox:
         Args:
             permission_id: the Order Reference; a row has it.
             actor: who decided so; goes into the timeline.
+            role: theirs; ``None`` where nobody is signed in.
 
         Raises:
+            PermissionRefused: nothing was kept.
             NothingToAdopt: the Order Reference has no total yet.
             CurrencyMismatch: it is not in the shop's currency.
             RejectedByAmazon, NotSent, OutcomeUnknown: it could not be read; nothing was kept.
         """
-        return self.adoption.adopt(permission_id, actor)
+        return self.adoption.adopt(permission_id, actor, role)
 
     def replay(self, messages: Sequence[int]) -> int:
         """Have messages looked at again, whatever came of them; Amazon's answer still decides.

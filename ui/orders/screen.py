@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.permissions import Action, Effect, PermissionTable, decide
 from app.services.order_book import BookRow
 from app.services.saved_filters import SavedFilters
+from ui.approving import Approving
 from ui.orders.columns import Cell, Column, cell_of
 from ui.orders.panel import OrdersPanel, SavedFilter
 from ui.orders.presenter import OrdersPresenter, OrdersSources
@@ -16,11 +19,17 @@ from ui.orders.save_sheet import SaveFilterSheet
 from ui.orders.view import OrdersView
 from ui.workplace import Workplace
 
-_ACTIONS = ("search", "open", "mark_all", "unmark", "columns", "save_filter", "clear")
+if TYPE_CHECKING:
+    from ui.orders.adopt_sheet import AdoptSheet
+
+_ACTIONS = ("search", "open", "mark_all", "unmark", "columns", "save_filter", "clear", "adopt")
 
 
 class OrdersScreen(QObject):
     """Obeys ``Screen``.
+
+    Attributes:
+        adopting: the sheet that is open, if one.
 
     Signals:
         opened: number of an order that somebody wants to see.
@@ -46,6 +55,8 @@ class OrdersScreen(QObject):
             return cell_of(column, row, shop.mode, now())
 
         self.view = OrdersView(word, shop.currency, workplace.shell.remembered)
+        self.adopting: AdoptSheet | None = None
+        self._no_adoption = ""
         self._visible = False
         self._wire()
         self._register()
@@ -59,10 +70,13 @@ class OrdersScreen(QObject):
         self._visible = True
         self.presenter.enter()
         self._changed(self.presenter.panel)
+        self._workplace.read_rights(owner=self, then=self._judge)
         self.view.table.setFocus()
 
     def leave(self) -> bool:
         self._visible = False
+        if self.adopting is not None:
+            self.adopting.reject()  # whoever comes next did not fill it in
         self.presenter.leave()
         self._changed(self.presenter.panel)
         return True
@@ -76,6 +90,23 @@ class OrdersScreen(QObject):
         self.presenter.filter_saved.connect(sheet.close_saved)
         self.presenter.filter_refused.connect(sheet.refuse)
         sheet.open()
+
+    def ask_adoption(self) -> None:
+        """Ask which order of Amazon's is to be taken over; it is opened afterwards."""
+        from ui.orders.adopt_sheet import AdoptSheet  # noqa: PLC0415 -- when it is asked for
+
+        workplace = self._workplace
+        adoption = workplace.services.inbox.adoption
+        sheet = AdoptSheet(
+            adoption, Approving(workplace, self.view), lambda: workplace.user, self.view
+        )
+        sheet.adopted.connect(self.opened)
+        sheet.open()
+        self.adopting = sheet
+        sheet.finished.connect(self._adopted)
+
+    def _adopted(self) -> None:
+        self.adopting = None
 
     def _wire(self) -> None:
         presenter, view = self.presenter, self.view
@@ -92,6 +123,7 @@ class OrdersScreen(QObject):
         view.filters.cleared.connect(presenter.clear)
         view.filters.saving.connect(self.ask_name)
         view.show_all.clicked.connect(presenter.clear)
+        view.adopt.clicked.connect(self.ask_adoption)
         view.selection.cleared.connect(presenter.choose_none)
         view.applied.connect(self._apply)
         view.deleting.connect(
@@ -109,6 +141,7 @@ class OrdersScreen(QObject):
             ("columns", self.tr("Choose columns"), view.chooser.click, ""),
             ("save_filter", self.tr("Save this filter …"), self.ask_name, "Ctrl+S"),
             ("clear", self.tr("Show all orders"), presenter.clear, "Ctrl+0"),
+            ("adopt", self.tr("Adopt an order from Amazon …"), self.ask_adoption, "Ctrl+Shift+O"),
         )
         for name, title, run, keys in wanted:
             self._workplace.actions.add(f"orders.{name}", title, group, run, keys=keys, owner=view)
@@ -119,9 +152,17 @@ class OrdersScreen(QObject):
         whole = self.tr("All orders are shown.") if panel.is_whole else ""
         unmarked = self.tr("No order is marked.") if panel.chosen.is_empty else ""
         none = self.tr("There is no order.") if not panel.total else ""
-        reasons = ("", none, none, unmarked, "", whole, whole)
+        reasons = ("", none, none, unmarked, "", whole, whole, self._no_adoption)
         for name, why_not in zip(_ACTIONS, reasons, strict=True):
             allow(f"orders.{name}", elsewhere or why_not)
+
+    def _judge(self, table: PermissionTable) -> None:
+        if not self._workplace.is_signed_in:
+            return
+        may = decide(table, self._workplace.user.role, Action.ADOPT).effect is not Effect.DENY
+        self._no_adoption = "" if may else self.tr("Your role may not do this.")
+        self.view.adopt.setEnabled(may)
+        self._changed(self.presenter.panel)
 
     def _apply(self, saved: SavedFilter) -> None:
         self.presenter.search("")
