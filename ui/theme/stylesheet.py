@@ -163,7 +163,8 @@ QPlainTextEdit, QTextEdit {{ padding: {Space.S}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus {{ border: 2px solid {p.accent}; padding: 0 {Space.M - 1}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {p.muted}; background: {p.raised}; }}
-QLineEdit[tone="bad"] {{ border: 2px solid {p.tones[Tone.BAD][0]}; }}
+QLineEdit[tone="bad"], QPlainTextEdit[tone="bad"] {{
+  border: 2px solid {p.tones[Tone.BAD][0]}; }}
 QLineEdit[scale="large"] {{ min-height: {Space.CONTROL_LARGE - 4}px; font-size: {Type.STRONG}pt; }}
 QComboBox::drop-down {{ border: none; width: 36px; }}
 QComboBox::down-arrow {{ image: url("{_ICONS}/chevron-down.svg"); width: 16px; height: 16px; }}
@@ -180,6 +181,7 @@ def _lists(p: Palette) -> str:
 QAbstractItemView {{ background: {p.surface}; border: none; outline: none;
   selection-background-color: {p.accent_soft}; selection-color: {p.text};
   alternate-background-color: {p.surface}; gridline-color: {p.line}; }}
+QAbstractItemView[kind="found"] {{ background: {p.ground}; padding: {Space.S}px; }}
 QAbstractItemView[kind="bare"] {{ background: transparent; }}
 QAbstractItemView::item {{ padding: {Space.S}px; }}
 QAbstractItemView::item:hover {{ background: {p.raised}; }}
@@ -210,6 +212,10 @@ QFrame[kind="card"] {{ background: {p.surface}; border: 1px solid {p.line};
 QFrame[kind="rail"] {{ background: {p.surface}; border: none; border-right: 1px solid {p.line}; }}
 QFrame[kind="bar"] {{ background: {p.surface}; border: none; border-bottom: 1px solid {p.line}; }}
 QFrame[kind="status"] {{ background: {p.surface}; border: none; border-top: 1px solid {p.line}; }}
+QFrame[kind="setting"] {{ background: transparent; border: none;
+  border-left: 3px solid transparent; }}
+QFrame[kind="setting"][tone="pointed"] {{ background: {p.raised};
+  border-left-color: {p.accent}; }}
 QFrame[kind="line"] {{ background: {p.line}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[kind="notice"] {{ border-radius: {Space.RADIUS_SMALL}px; border: none; }}
 QLabel[kind="badge"] {{ border-radius: 9px; padding: 2px 10px; min-height: 16px; font-weight: 600;

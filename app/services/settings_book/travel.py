@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import enum
 import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
-from app.domain.errors import Refused
+from app.domain.errors import Refused, Unavailable
 from app.domain.permissions import Action, Role
 from app.services.permission_settings import PermissionSettings
 from app.services.settings_book.book import SettingsBook
@@ -23,20 +25,46 @@ _KIND: Final = "paydesk settings"
 _SIZE_LIMIT: Final = 262_144
 
 
+class ImportFault(enum.StrEnum):
+    """What is wrong with a file; ``%1`` stands for the name it is about."""
+
+    UNREADABLE = "the file %1 cannot be read"
+    NO_TEXT = "the file %1 is no text"
+    TOO_LARGE = "this file is too large for a file of settings"
+    NO_JSON = "this is no JSON; the file is damaged or cut off"
+    NO_SETTINGS = "this is no file of Paydesk's settings"
+    OTHER_VERSION = "another version of Paydesk wrote this file"
+    MISSING = "the settings themselves are missing"
+    TWICE = "%1 is told twice"
+    UNKNOWN = "there is no setting %1 to import"
+    BAD_VALUE = "%1 has a value that it cannot have"
+
+
 class BadImport(Refused):
     """A file of settings that cannot be taken in; nothing was changed.
 
     Attributes:
         line: where it is wrong, from 1; 0 where no line is.
-        why: without the line.
-        name: of the setting that is wrong; empty for the file as a whole.
+        name: of the setting or file that is wrong; empty for the content as a whole.
+        value: what is wrong with the value, if it is that.
     """
 
-    def __init__(self, line: int, why: str, name: str = "") -> None:
+    def __init__(
+        self, line: int, fault: ImportFault, name: str = "", value: BadValue | None = None
+    ) -> None:
+        why = str(value) if value is not None else fault.value.replace("%1", name)
         super().__init__(f"line {line}: {why}" if line else why)
         self.line = line
-        self.why = why
+        self.fault = fault
         self.name = name
+        self.value = value
+
+
+class FileNotWritten(Unavailable):
+    """The file for the export cannot be written."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(f"the file {file.name} cannot be written; choose another folder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +102,30 @@ class SettingsTravel:
         """
         self._require(actor, role)
         return exported(self.book.all())
+
+    def write_to(self, file: Path, actor: str, role: Role) -> None:
+        """Export into a file; the name's old content is replaced.
+
+        Raises:
+            PermissionRefused: not for this user; nothing was written.
+            FileNotWritten: as it says.
+        """
+        text = self.export(actor, role)
+        try:
+            file.write_text(text, encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise FileNotWritten(file) from error
+
+    def plan_file(self, file: Path) -> ImportPlan:
+        """See what a file would change; raises as ``plan``."""
+        try:
+            with file.open("rb") as content:
+                text = content.read(_SIZE_LIMIT + 1).decode("utf-8-sig")
+        except OSError as error:
+            raise BadImport(0, ImportFault.UNREADABLE, file.name) from error
+        except UnicodeDecodeError as error:
+            raise BadImport(0, ImportFault.NO_TEXT, file.name) from error
+        return self.plan(text)
 
     def plan(self, text: str) -> ImportPlan:
         """See what a file would change; nothing is changed.
@@ -139,20 +191,20 @@ def _told(text: str) -> dict[str, Any]:
         BadImport: it is no such file.
     """
     if len(text) > _SIZE_LIMIT:
-        raise BadImport(0, "this file is too large for a file of settings")
+        raise BadImport(0, ImportFault.TOO_LARGE)
     try:
         told = json.loads(text, object_pairs_hook=lambda pairs: _once(text, pairs))
     except json.JSONDecodeError as error:
-        raise BadImport(error.lineno, "this is no JSON; the file is damaged or cut off") from error
+        raise BadImport(error.lineno, ImportFault.NO_JSON) from error
     except RecursionError as error:
-        raise BadImport(0, "this is no file of Paydesk's settings") from error
+        raise BadImport(0, ImportFault.NO_SETTINGS) from error
     if not isinstance(told, dict) or told.get("kind") != _KIND:
-        raise BadImport(1, "this is no file of Paydesk's settings")
+        raise BadImport(1, ImportFault.NO_SETTINGS)
     if told.get("version") != VERSION:
-        raise BadImport(_line(text, "version"), "another version of Paydesk wrote this file")
+        raise BadImport(_line(text, "version"), ImportFault.OTHER_VERSION)
     settings = told.get("settings")
     if not isinstance(settings, dict):
-        raise BadImport(_line(text, "settings"), "the settings themselves are missing")
+        raise BadImport(_line(text, "settings"), ImportFault.MISSING)
     return settings
 
 
@@ -160,7 +212,7 @@ def _once(text: str, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     told: dict[str, Any] = {}
     for name, value in pairs:
         if name in told:
-            raise BadImport(_line(text, name), f"{name[:96]!r} is told twice")
+            raise BadImport(_line(text, name), ImportFault.TWICE, name[:96])
         told[name] = value
     return told
 
@@ -169,11 +221,11 @@ def _checked(text: str, name: str, value: object) -> Value:
     """A value of the file, if it fits; credentials have no entry in the book, so they never do."""
     entry = BY_NAME.get(name)
     if entry is None or not entry.travels or entry.home is Home.WINDOW:
-        raise BadImport(_line(text, name), f"there is no setting {name[:96]!r} to import", name)
+        raise BadImport(_line(text, name), ImportFault.UNKNOWN, name[:96])
     try:
         return entry.form.require(name, as_value(value))
     except BadValue as error:
-        raise BadImport(_line(text, name), str(error), name) from error
+        raise BadImport(_line(text, name), ImportFault.BAD_VALUE, name, error) from error
 
 
 def _line(text: str, name: str) -> int:

@@ -90,7 +90,7 @@ def test_another_shop_takes_it_in_after_seeing_what_would_change(book, travel, o
         (written(**{GAP: 60, CAPTURE: "later"}), 6, "must be one of"),
         (written(**{GAP: "60"}), 5, "another kind"),
         (written(**{GAP: 1.5}), 5, "another kind"),
-        (written(**{"amazon.secret_key": "x"}), 5, "no setting 'amazon.secret_key'"),
+        (written(**{"amazon.secret_key": "x"}), 5, "no setting amazon.secret_key"),
         (written(**{"shop.order_prefix": "X-"}), 5, "no setting"),
         ('{"a": 1,\n "a": 2}', 1, "told twice"),
         ("[" * 200_000, 0, ""),
@@ -101,7 +101,7 @@ def test_a_file_that_does_not_fit_is_refused_with_its_line(travel, text, line, w
     with pytest.raises(BadImport) as told:
         travel.plan(text)
     assert told.value.line == line
-    assert words in told.value.why
+    assert words in str(told.value)
 
 
 def test_a_wrong_value_keeps_all_others_out(book, travel):

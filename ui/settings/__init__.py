@@ -1,0 +1,1 @@
+"""All settings of the shop and of this desk, in one place."""
