@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.bulk import BulkAction
 from app.domain.identifiers import OrderNumber
+from app.domain.order_actions import OrderAction
 from app.domain.order_filter import OrderFilter
 from ui.changes import Changes
 from ui.screen import Screen
@@ -16,6 +17,7 @@ from ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from ui.bulk.screen import BulkScreen
+    from ui.order.screen import OrderScreen
     from ui.orders.screen import OrdersScreen
 
 
@@ -54,6 +56,21 @@ class BackOffice(QObject):
         screen.presenter.search("")
         screen.presenter.choose(shown)
         self._workplace.shell.go("orders")
+
+    def attention(self) -> Screen:
+        """Make the inbox of worries; its steps lead to the orders they are about."""
+        from ui.attention.screen import AttentionScreen  # noqa: PLC0415 -- made when shown
+
+        screen = AttentionScreen(self._workplace)
+        screen.left.connect(lambda: self._workplace.shell.go("orders"))
+        screen.opened.connect(self._show_order)
+        screen.step_wanted.connect(self._begin_step)
+        self._changes.orders_changed.connect(screen.presenter.orders_changed)
+        return screen
+
+    def _begin_step(self, number: str, action: OrderAction) -> None:
+        self._show_order(number)
+        cast("OrderScreen", self._workplace.shell.place("order")).act_when_read(action)
 
     def settlements(self) -> Screen:
         """Make the settlement reports' screen."""

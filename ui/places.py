@@ -128,6 +128,15 @@ class Places(QObject):
         """Places that are seldom gone to: no button on the rail, but a key and a command each."""
         return (
             Rail(
+                "attention",
+                self.tr("Needs attention"),
+                "warning",
+                "Alt+0",
+                self._back_office.attention,
+                Action.SEE_ORDERS,
+                on_rail=False,
+            ),
+            Rail(
                 "people",
                 self.tr("People and permissions"),
                 "user",
@@ -212,6 +221,7 @@ class Places(QObject):
 
         screen = OrdersScreen(self._workplace)
         screen.opened.connect(self.show_order)
+        screen.attention_wanted.connect(lambda: self._workplace.shell.go("attention"))
         self._changes.orders_changed.connect(screen.presenter.orders_changed)
         self._back_office.join(screen)
         return screen

@@ -69,6 +69,7 @@ class OrderScreen(QObject):
         self.presenter = OrderPresenter(sources, workplace.background, lambda: workplace.user, self)
         self.view = OrderScreenView()
         self.sheet: DeedSheet | None = None
+        self._next: OrderAction | None = None
         self._second: ApprovalSheet | None = None
         self._visible = False
         self._approvals = ApprovalDesk(
@@ -105,7 +106,13 @@ class OrderScreen(QObject):
 
     def show_order(self, number: OrderNumber) -> None:
         """Begin with another order; the shell shows the screen."""
+        self._next = None
         self.presenter.show_order(number)
+
+    def act_when_read(self, action: OrderAction) -> None:
+        """Begin an action as soon as the order is here; nothing if it does not apply by then."""
+        self._next = action
+        self._begin_next(self.presenter.panel)
 
     def act(self, action: OrderAction) -> None:
         """Open the sheet of an action; asking Amazon needs none."""
@@ -174,6 +181,12 @@ class OrderScreen(QObject):
     def _changed(self, panel: OrderPanel) -> None:
         self.view.show_panel(panel)
         self._allow(panel)
+        self._begin_next(panel)
+
+    def _begin_next(self, panel: OrderPanel) -> None:
+        if self._next is not None and panel.details is not None and self._visible:
+            action, self._next = self._next, None
+            self.act(action)
 
     def _allow(self, panel: OrderPanel) -> None:
         allow = self._workplace.actions.allow

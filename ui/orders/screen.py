@@ -33,9 +33,11 @@ class OrdersScreen(QObject):
 
     Signals:
         opened: number of an order that somebody wants to see.
+        attention_wanted: what needs a person, by the money at risk.
     """
 
     opened = Signal(str)
+    attention_wanted = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -124,6 +126,7 @@ class OrdersScreen(QObject):
         view.filters.saving.connect(self.ask_name)
         view.show_all.clicked.connect(presenter.clear)
         view.adopt.clicked.connect(self.ask_adoption)
+        view.worries.clicked.connect(self.attention_wanted)
         view.selection.cleared.connect(presenter.choose_none)
         view.applied.connect(self._apply)
         view.deleting.connect(

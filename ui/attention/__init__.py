@@ -1,0 +1,1 @@
+"""The orders that need a person, the most money at risk first."""
