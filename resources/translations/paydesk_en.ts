@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>LivePage</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing before this shop can go live.</source>
+        <translation>
+            <numerusform>%n thing missing before this shop can go live.</numerusform>
+            <numerusform>%n things missing before this shop can go live.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteSheet</name>
     <message numerus="yes">
         <source>%n characters too many.</source>
@@ -42,12 +52,39 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParkedSheet</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPage</name>
+    <message numerus="yes">
+        <source>Exceptions from the role: %n</source>
+        <translation>
+            <numerusform>Exceptions from the role: %n</numerusform>
+            <numerusform>Exceptions from the role: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other than built in: %n</source>
+        <translation>
+            <numerusform>Other than built in: %n</numerusform>
+            <numerusform>Other than built in: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +102,40 @@
         <translation>
             <numerusform>Try again in %n s.</numerusform>
             <numerusform>Try again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>%n mail(s) chosen</source>
+        <translation>
+            <numerusform>%n mail chosen</numerusform>
+            <numerusform>%n mails chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentMailsPresenter</name>
+    <message numerus="yes">
+        <source>%n mail(s) go out again.</source>
+        <translation>
+            <numerusform>%n mail go out again.</numerusform>
+            <numerusform>%n mails go out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) will not be sent.</source>
+        <translation>
+            <numerusform>%n mail will not be sent.</numerusform>
+            <numerusform>%n mails will not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) had gone already.</source>
+        <translation>
+            <numerusform>%n mail had gone already.</numerusform>
+            <numerusform>%n mails had gone already.</numerusform>
         </translation>
     </message>
 </context>

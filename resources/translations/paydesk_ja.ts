@@ -4,50 +4,6 @@
 <context>
     <name>AccountForm</name>
     <message>
-        <source>Sandbox: Amazon&apos;s test environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live: real money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>United States, US dollar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>United Kingdom, pound sterling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>European Union, euro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Japan, yen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seller ID (merchant ID)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secret key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed JavaScript origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Region of the account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -64,6 +20,33 @@
     </message>
     <message>
         <source>Outside Amazon Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as orders and colleagues see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as (short; it cannot be changed later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what they sign in with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -87,6 +70,100 @@
     </message>
 </context>
 <context>
+    <name>AddressesPage</name>
+    <message>
+        <source>In Seller Central open Login with Amazon, your application, Web Settings, and enter these there. Amazon shows its sign-in to no other page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed JavaScript origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed return URL after payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed return URL after a decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdoptSheet</name>
+    <message>
+        <source>Adopt an order from Amazon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order Reference at Amazon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the id first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon is being asked about it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is being adopted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your order %1 already. Nothing is written or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon has an order of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon has an order of %1, made on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paydesk writes it down as a placed order with one line over the whole total, and reads its payments. Nothing is sent to Amazon, and no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There it is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no id of Amazon Pay. It looks like S01-1234567-1234567.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon knows no such order of this account. Compare the id with Seller Central, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paydesk asks Amazon first, and tells what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For orders made in your web shop or in Seller Central. The id of an authorization, capture or refund leads to its order, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgeSheet</name>
     <message>
         <source>Check the buyer&apos;s age</source>
@@ -106,6 +183,37 @@
     </message>
     <message>
         <source>It is asked once for each basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlreadyOpenScreen</name>
+    <message>
+        <source>Bring it to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer. Wait a moment, or look for it on the task bar; if it hangs, end it and try again. What was under way with Amazon is settled by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ⓘ Open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paydesk is already open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window works with the same data. Two of them would take the basket from each other, so this one stays closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -166,10 +274,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1&apos;s payment is under way here. Only %1 can go on until it is done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -210,6 +314,647 @@
     </message>
     <message>
         <source>%1 may not approve this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaRows</name>
+    <message>
+        <source>Add an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcodes; * stands for the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>✕ Amazon stopped the shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Amazon&apos;s answers do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… Amazon&apos;s answer was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! The payment is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◷ The reservation runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the goods here. Release them only when Amazon has said that the payment is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the order with Seller Central, then say why it is all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether money moved is not known yet. Paydesk keeps asking under the same number; ask Amazon now if it is urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer must choose another payment method at Amazon; ask Amazon whether they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have Amazon reserve the money again; the order is open for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture the money before it is free again, or void it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reservation is over. Have Amazon reserve the money again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionScreen</name>
+    <message>
+        <source>Begin the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what needs attention first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionView</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment is in doubt, and no reservation is about to run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the orders …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dearest %1 orders; there are more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Approved another&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled bulk work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to capture in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused bulk work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to ask Amazon in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to refund in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let bulk work go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to void in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased a buyer&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at a buyer&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranged the favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a mail again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the text of a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched between sandbox and live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported a settlement report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a shipping method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a shipping method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowed wrong PINs down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a shipping zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a shipping zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approves for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 does not say what was written: it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing, though later ones are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was put in or written anew afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail ends before entry %1, and that was written once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything before it is whole. Make a copy of the database now and call whoever looks after it; after a backup was restored, an end that is too early is to be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is whole: all %1 entries are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit trail …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the audit trail first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers and owners do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Check the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the trail …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits. Take a filter back to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -336,6 +1081,37 @@
     </message>
     <message>
         <source>Discounts today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BounceSheet</name>
+    <message>
+        <source>A mail came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what the mail server wrote back. It is kept with the chosen mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what the mail server wrote back, with the headers of your mail: its Message-ID tells which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail addresses in it are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1214,9 +1990,122 @@
     </message>
 </context>
 <context>
+    <name>CompanionForm</name>
+    <message>
+        <source>Check and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. https://companion.shop.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a companion runs on a public host, enter its address, and the token that it showed for this desk. The token is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A companion elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompanionLinking</name>
+    <message>
+        <source>The companion knows this desk. From its next start the desk follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>The client secret is not needed: the widgets sign buyers in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public key ID belongs to Checkout v2. This desk speaks the classic checkout: it needs access key and secret key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private key (PEM) belongs to Checkout v2 and signs its calls. The classic checkout has no use for it, so it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is not whole: its beginning or its end is missing. It belongs to Checkout v2 and is not needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is locked with a passphrase. It is not needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public key is for Amazon. It is not needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store ID belongs to Checkout v2. The client ID looks alike, but is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key ID is one of the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key ID is one of the live environment, not of the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, US dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom, pound sterling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union, euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan, yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seller ID (merchant ID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed JavaScript origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectPresenter</name>
     <message>
         <source>No key was found in what you pasted. Copy the whole block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are right, but they belong to an account in another region: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,11 +2121,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amazon&apos;s sign-in page does not know this client ID, or does not know the return address of this origin. Compare both with Seller Central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>40 letters and digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This field is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like the field %1. Were the two exchanged?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1247,7 +2144,7 @@
 <context>
     <name>ConnectView</name>
     <message>
-        <source>Paste all keys at once</source>
+        <source>Paste from the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1271,6 +2168,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Found: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keys go into this computer&apos;s keyring, never into a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1287,19 +2192,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At its next start Paydesk opens your shop, with a database of its own; nothing of the training is in it, and the first to sign in becomes its owner.</source>
+        <source>From its next start Paydesk uses the new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its next start Paydesk opens your shop, with a database of its own; nothing of the training is in it. The first to sign in becomes its owner, and the set-up goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find all of these in Seller Central under Integration, MWS Access Key. No key is ever shown again once it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking Amazon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect your Amazon Pay account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You find all of these in Seller Central under Integration, MWS Access Key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,6 +2309,89 @@
     </message>
     <message>
         <source>The buyer has Amazon&apos;s pages on the other screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePage</name>
+    <message>
+        <source>Encrypted, and the server&apos;s certificate is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are on the server; each was read back and compared. The file %2 is kept and takes nothing new. Start again now, on every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop lives in the file %1 on this computer. That is right for one desk. Several share a PostgreSQL server: everything moves there, and is compared row by row before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop lives on a PostgreSQL server, for all desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until nobody writes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying: %1 of %2 rows. Nobody can sell meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching over …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. db.shop.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database (empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password (empty for none)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1585,7 +2573,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect your Amazon Pay account</source>
+        <source>Set up your shop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2041,6 +3029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2078,6 +3070,34 @@
     </message>
     <message>
         <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number or mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the mails are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the mails are about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2269,6 +3289,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3924,310 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>The shop goes back to how it stood: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it, as a backup of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that moved since stays moved: every order waits until Amazon was asked, so nothing is captured or refunded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails that waited then are not sent by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every desk has to be started again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders whose buyer is erased: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses, mails, notes and what Amazon told of the buyer go for good; nobody can bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts, taxes, Amazon&apos;s ids and numbers of invoices stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need the invoices with their addresses, save them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders whose money is under way, which are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this buyer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer Paydesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Not yet: its money is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Can be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPresenter</name>
+    <message>
+        <source>The backup is made, and was read back: %1 orders, all whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in force. What was there before is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders move no money until Amazon was asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Paydesk again, here and on every other desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer is erased from %1 orders. Amounts, taxes and numbers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before hold the buyer until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingScreen</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.paydesk-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and buyers&apos; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the buyer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingView</name>
+    <message>
+        <source>Backups and buyers&apos; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paydesk makes one every day by itself; make the first one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Paydesk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the chosen one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a buyer who asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses, mails and notes go for good. Amounts, taxes and the numbers of invoices stay, as the law asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address, whole name or order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the buyer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups hold buyers&apos; data, but no keys and no passwords; only this user of this computer can read them. They lie in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being made and read back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is looked over and put in force …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the buyer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer is being erased …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders came back from a backup: Amazon is being asked about them, and until then they move no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftBehind</name>
     <message>
         <source>While this desk was away, order %1 was finished at Amazon: %2 authorized. Open it.</source>
@@ -2915,6 +4243,88 @@
     </message>
     <message>
         <source>Order %1 was being placed when this desk ended, and is still open. Do not sell its goods again before its outcome is known. Open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadPresenter</name>
+    <message>
+        <source>The letterhead is kept. New papers and mails bear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadView</name>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the shop&apos;s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines stand on every invoice, receipt and mail. Invoices that have a number already keep the lines of their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead and logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the shop, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number, e.g. VAT id or registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else the law wants at the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns and exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of your own below the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2945,6 +4355,59 @@
     </message>
 </context>
 <context>
+    <name>LivePage</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go live …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the sandbox …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the training …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ From its next start this desk works with real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ From its next start this desk moves no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop is live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before this shop can go live.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shop is ready for live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailSettingsPresenter</name>
     <message>
         <source>Kept.</source>
@@ -2958,6 +4421,10 @@
         <source>The mail server took the test mail.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connection and sign-in work. In training no mail leaves this computer, so none was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MailSettingsScreen</name>
@@ -2966,7 +4433,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No mail is sent by this desk: %1.</source>
+        <source>Days before Amazon lets a reservation go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours without any notification, after an order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2986,7 +4457,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When waiting and silence are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mails and notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailTemplates</name>
+    <message>
+        <source>Subject, line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your own people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3080,6 +4578,97 @@
         <source>The buyer, at start and end</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>▲ Your mail says the same: the buyer hears it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodSheet</name>
+    <message>
+        <source>New shipping method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shipping method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method needs a name; buyers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for every parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each step: kilograms up to which it holds, a colon, the price. Heavier parcels are not carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each step: value of the goods from which it holds, a colon, the price. Begin with 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By value of the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as buyers see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest arrival in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest arrival in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives after days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free from a value of goods of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModeBanner</name>
@@ -3120,6 +4709,13 @@
     </message>
     <message>
         <source>Amazon&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovePresenter</name>
+    <message>
+        <source>The server answers, and its database is empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3202,7 +4798,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A manager can approve it here.</source>
+        <source>A second person has to approve it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the shop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3546,6 +5146,29 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Merchant URL for instant notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no public address yet: say first who receives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the way from Amazon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon tells a shop of each change within seconds, at one https address. A companion on a public host hears it, or this computer behind a public address. Without either, Paydesk asks Amazon by itself, a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Amazon takes %1 from the buyer.</source>
@@ -3744,6 +5367,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mail is queued; it goes as soon as the mail server takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3788,6 +5415,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resend a mail …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a note …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3829,6 +5460,10 @@
     </message>
     <message>
         <source>Read this order&apos;s payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the buyer, the orders department or staff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3913,6 +5548,10 @@
     </message>
     <message>
         <source>Nothing needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail about it was sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4052,6 +5691,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print papers about the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open an order first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4068,6 +5711,10 @@
     <name>OrderScreenView</name>
     <message>
         <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4158,6 +5805,18 @@
     </message>
     <message>
         <source>Order changed at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order adopted from Amazon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon tells of a chargeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that Paydesk does not act on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4274,6 +5933,46 @@
     </message>
     <message>
         <source>Document numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4402,6 +6101,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adopt an order from Amazon …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the orders first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4415,6 +6118,10 @@
     </message>
     <message>
         <source>There is no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4466,6 +6173,14 @@
     </message>
     <message>
         <source>Search orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention, by money at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt an order from Amazon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4590,6 +6305,47 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the print that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParkSheet</name>
     <message>
         <source>Park the basket</source>
@@ -4654,6 +6410,17 @@
     </message>
 </context>
 <context>
+    <name>PasteField</name>
+    <message>
+        <source>Paste the keys here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the keys here: text, JSON or one single key. Paydesk sorts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaymentsCard</name>
     <message>
         <source>Payments at Amazon</source>
@@ -4677,6 +6444,187 @@
     </message>
     <message>
         <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the people …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role was changed. It holds at every desk from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN holds from now on. It is shown nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in. Orders and audit keep the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It holds at every desk from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Add a person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk where they are signed in is locked at once. Orders and the audit trail keep the name, and you can let them in again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate, or let in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the permission …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the permissions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4866,6 +6814,160 @@
         <source>Shop and settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>● Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1, above: second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1, above: not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the second person for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount like 500.00, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a share from 0.01 to 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPage</name>
+    <message>
+        <source>Whose permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approves for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As by the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exceptions from the role: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other than built in: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PersonTile</name>
@@ -4905,6 +7007,48 @@
     </message>
 </context>
 <context>
+    <name>PinPair</name>
+    <message>
+        <source>A PIN of at least 4 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is made of digits: the keypad of the sign-in has no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has at least 4 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at the first try. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>New PIN for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them type it themselves. Nobody can look it up later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Till</source>
@@ -4935,7 +7079,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mails and notices</source>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and buyers&apos; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server, and who is told what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of the mails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4959,6 +7127,403 @@
     <name>PopupWindow</name>
     <message>
         <source>Sign in at Amazon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pricing</name>
+    <message>
+        <source>e.g. DE AT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 101* 10115..10179</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcodes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PO boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel lockers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no receipt printer. Save the paper as PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer: %1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterForm</name>
+    <message>
+        <source>Cut the paper after each receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cash drawer with each sale&apos;s receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt of each sale without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the region uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPresenter</name>
+    <message>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printers of this desk are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was printed. Look whether every letter is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set here holds for this desk alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Europe with euro (858)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Europe (850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States (437)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe (1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no receipt printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one under printers, or print the invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt printer at the address that is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address under printers, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is switched on and connected, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Paydesk use the receipt printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this user the right to print on it, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer is out of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a new roll, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer&apos;s cover is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press its online or feed button, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it off and on again, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer did not say that it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the receipt printer broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper, and see that the printer is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paydesk ended while it was printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the paper is whole. If it is not, print again; the new one says COPY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale and its money are not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The paper was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5277,6 +7842,79 @@
     </message>
     <message>
         <source>Managers and owners see that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Show whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the mail says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a mail to read it, to send it again or to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed over yet: it is worded when it goes. This is how it reads now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6398,6 +9036,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is %2 at Amazon; there is no order to adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2 order, and this shop is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no backup of Paydesk; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no country; write its two letters, like DE or US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no line of a price list; write a bound, a colon, a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an order prefix has up to %1 letters, digits, hyphens and underscores</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6498,6 +9156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>enter the token that the companion showed for this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has %1 characters; Amazon takes %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6587,6 +9249,10 @@
     </message>
     <message>
         <source>is no number between 1 and 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no picture that can be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6718,6 +9384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no backup could be written into %1; no half one is left there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no buyer is written to about %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6739,6 +9409,10 @@
     </message>
     <message>
         <source>no mail of this shop&apos;s is named in that text by its Message-ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no order of such a buyer is kept here; nothing was erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6775,6 +9449,10 @@
     </message>
     <message>
         <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1 came back from a backup; ask Amazon about it first, or money could move twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6887,6 +9565,18 @@
     </message>
     <message>
         <source>the audit trail at entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup %1 is damaged or cut off; nothing was changed, choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup %1 was made by a newer Paydesk; nothing was changed, install the newer version to restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup holds %1 orders and cannot be restored for %2; nothing was changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7050,10 +9740,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the mail server hung up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the mail server hung up at the sign-in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7090,6 +9776,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the payment of order %1 is not finished; nothing was erased, capture or cancel it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the port is a number from 1 to 65535</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7119,6 +9809,10 @@
     </message>
     <message>
         <source>the printer does not print: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer took nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7343,6 +10037,29 @@
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as orders and colleagues see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as %1; that stays, because orders and the audit trail keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>1 capture</source>
@@ -7541,6 +10258,33 @@
     </message>
 </context>
 <context>
+    <name>ResendSheet</name>
+    <message>
+        <source>Resend a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one, and to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail goes to the buyer again. No money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail goes to the orders department again (%1). No money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail goes to %1 again. No money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Order written down</source>
@@ -7635,7 +10379,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partly paid</source>
+        <source>Partially captured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7821,7 +10565,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the invoice</source>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7856,10 +10600,6 @@
         <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No printer is set up on this computer; save the invoice as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ResultView</name>
@@ -7868,7 +10608,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print</source>
+        <source>Print …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7908,6 +10648,32 @@
     </message>
 </context>
 <context>
+    <name>RoleChoice</name>
+    <message>
+        <source>Rings up baskets and places orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after orders and money, closes the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, keys and people included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleSheet</name>
     <message>
         <source>Keep</source>
@@ -7918,7 +10684,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the reader speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon mails as well: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7935,6 +10709,61 @@
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose screen; with nobody chosen on everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalesTaxSheet</name>
+    <message>
+        <source>New jurisdiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change jurisdiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery charges are taxed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jurisdiction needs a name; receipts show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it is: one area, by regions or postcodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. New York State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. reduced, clothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of goods that are free, with commas between</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8000,6 +10829,244 @@
     </message>
     <message>
         <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentMails</name>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server wants it later. Paydesk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server had it, and its answer was not heard. It may have arrived; each try has the same Message-ID, by which a mailbox shows it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon has not told the buyer&apos;s address yet. Paydesk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is none that a mail server would take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused it. Look at its words, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent for three days. A person may still send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its template does not work. Mend the template, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s data was erased; there is nobody to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened next made it pointless, so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took it back before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back after the mail server had taken it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set up yet. Mails wait here, and none is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: no mail leaves this computer. What would go out waits here to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk does not know the mail server&apos;s password, so it sends nothing. Other desks may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentMailsPresenter</name>
+    <message>
+        <source>The mail goes out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) go out again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) will not be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) had gone already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came back is kept with the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentMailsScreen</name>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the chosen mails again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen mails back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whom the mail is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the mail&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentMailsView</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail came back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲  %1 need a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲  1 needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mails yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails to buyers and staff appear here with the first order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail is like that. Look at all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8906,6 +11973,211 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>Your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon Pay account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses for Amazon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead and logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the account is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s keys are on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the account again: its keys are not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has an https address of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the shop&apos;s https address, and enter it in Seller Central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale was placed and captured in the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one sale in the sandbox, to its capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund was made in the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one refund in the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s notifications arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notification has arrived yet; Paydesk asks Amazon instead, later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The taxes are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the taxes: without them nothing can be totaled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a way to send goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shipping method: only goods without delivery can be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letterhead has address and tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the shop&apos;s address and tax number; invoices need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are products to sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no products yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server: buyers get no mails from you, only Amazon&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has an owner who can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can manage the shop: add an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPlaces</name>
+    <message>
+        <source>Set up the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead and logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Leave and go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -8924,6 +12196,131 @@
     </message>
     <message>
         <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShippingPresenter</name>
+    <message>
+        <source>Kept. It holds for new baskets on every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShippingView</name>
+    <message>
+        <source>Shipping methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But not to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a method …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a zone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a method: without one, only goods that need no delivery can be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a zone: where the shop sends goods at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers choose among the methods that go to their address. Each change is kept at once and holds for new baskets; orders remember what they were sold with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>Order numbers look like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region belongs to the account; a shop in another one is a shop of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region and currency of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop name, as buyers see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an order is placed, the money is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9072,6 +12469,21 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>Set up the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepsBar</name>
     <message>
         <source>Sign in</source>
@@ -9118,6 +12530,373 @@
     </message>
     <message>
         <source>Raw story, people&apos;s data covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SureSheet</name>
+    <message>
+        <source>I have read this, and want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchSheet</name>
+    <message>
+        <source>Go live with real money?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the sandbox?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its next start this desk takes real orders and real money. The live shop has a database of its own: people, taxes, shipping, letterhead, mails and products go along into it, test orders stay in the sandbox. Amazon is asked whether the keys are good for live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its next start this desk works in Amazon&apos;s test environment: no money moves. Live orders stay where they are; this desk does not look after them meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its next start nothing at this desk is real. Real orders stay where they are, and this desk does not look after them meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaxPresenter</name>
+    <message>
+        <source>The taxes are kept. They hold for new baskets on every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaxView</name>
+    <message>
+        <source>Tax rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed on receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here decides the total of every order. Check the rates against the law: Paydesk begins with those of January 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the shop is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fractions, delivery, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fractions of a cent are settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery charges bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers outside the tax territory pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once per rate and invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates of the goods, by their value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price without the tax in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML of my own; else it is made of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paydesk&apos;s wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✎ Your wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePreview</name>
+    <message>
+        <source>Look at it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the mail looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPresenter</name>
+    <message>
+        <source>Kept. Mails that wait go out with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paydesk&apos;s wording holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesScreen</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a word of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Paydesk&apos;s wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9713,6 +13492,49 @@
     </message>
 </context>
 <context>
+    <name>VatRateSheet</name>
+    <message>
+        <source>New rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the country&apos;s two letters, like DE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class needs a short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. VAT 20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed on receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message>
         <source>Amazon is being asked</source>
@@ -9787,6 +13609,41 @@
     </message>
     <message>
         <source>That is %1 characters too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSheet</name>
+    <message>
+        <source>New shipping zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shipping zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But not to these, such as islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the zone is: one area at least.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
