@@ -7,6 +7,7 @@ import enum
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from app.domain.named_days import NamedDays, days_of, moments
 from app.domain.payment_status import MayShip, PaymentStatus
 
 
@@ -38,6 +39,7 @@ class OrderFilter:
             may be the beginning of one, those before it stand next to each other.
         least_minor, most_minor: of the total, inclusive, in the shop's currency.
         since, until: of the time it was written; ``until`` is the first moment that is too late.
+        named: by which name ``since`` and ``until`` were chosen; they move on with the calendar.
         needs_attention: a person must look.
     """
 
@@ -49,6 +51,7 @@ class OrderFilter:
     most_minor: int | None = None
     since: dt.datetime | None = None
     until: dt.datetime | None = None
+    named: NamedDays | None = None
     staff: str = ""
     desk: str = ""
     region: str = ""
@@ -57,6 +60,13 @@ class OrderFilter:
     @property
     def is_empty(self) -> bool:
         return self == OrderFilter()
+
+    def on(self, today: dt.date) -> OrderFilter:
+        """The same, with its named days as they are on that day."""
+        if self.named is None:
+            return self
+        since, until = moments(days_of(self.named, today))
+        return replace(self, since=since, until=until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from app.domain.errors import Refused
+from app.domain.named_days import NamedDays
 from app.domain.order_filter import OrderFilter, Reserved
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.services.shop_settings import Setting, ShopSettings
@@ -57,7 +58,8 @@ class SavedFilters:
 
     def all(self) -> tuple[NamedFilter, ...]:
         """In the order in which they were saved; one that this Paydesk cannot read is left out."""
-        told = (_read(text) for text in self.settings.get(FILTERS))
+        today = self.settings.desk.clock.now().astimezone().date()
+        told = (_read(text, today) for text in self.settings.get(FILTERS))
         return tuple(each for each in told if each is not None)
 
     def save(self, name: str, shown: OrderFilter, actor: str) -> None:
@@ -88,6 +90,9 @@ class SavedFilters:
 def _written(named: NamedFilter) -> str:
     told = {key: _plain(value) for key, value in asdict(named.filter).items() if value}
     told.pop("words", None)
+    if named.filter.named is not None:  # they are other moments tomorrow
+        told.pop("since", None)
+        told.pop("until", None)
     return json.dumps({"name": named.name, **told}, ensure_ascii=False, sort_keys=True)
 
 
@@ -101,10 +106,10 @@ def _plain(value: Any) -> Any:
             return value
 
 
-def _read(text: str) -> NamedFilter | None:
+def _read(text: str, today: dt.date) -> NamedFilter | None:
     try:
         told = json.loads(text)
-        reserved = told.get("reserved")
+        reserved, named = told.get("reserved"), told.get("named")
         return NamedFilter(
             told["name"],
             OrderFilter(
@@ -115,11 +120,12 @@ def _read(text: str) -> NamedFilter | None:
                 most_minor=told.get("most_minor"),
                 since=_moment(told.get("since")),
                 until=_moment(told.get("until")),
+                named=NamedDays(named) if named else None,
                 staff=told.get("staff", ""),
                 desk=told.get("desk", ""),
                 region=told.get("region", ""),
                 needs_attention=told.get("needs_attention", False),
-            ),
+            ).on(today),
         )
     except (ValueError, KeyError, TypeError):
         return None  # written by another version; it stays where it is

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QDateEdit, QGridLayout, QPushButton, QWidget
 from app.domain.environment import Region
 from app.domain.errors import Refused
 from app.domain.money import Currency, Money
+from app.domain.named_days import Days, NamedDays, moments
 from app.domain.order_filter import OrderFilter, Reserved
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.services.order_book import People
 from ui.formats import money_text, read_money, ship_text, status_text
 from ui.names import called
 from ui.orders.columns import region_text
-from ui.orders.typed import moments, named_days
+from ui.orders.typed import days_name
 from ui.theme.look import dress
 from ui.theme.tokens import Space
 from ui.till.amount_field import AmountField
@@ -85,7 +86,7 @@ class FilterBar(QWidget):
         )
         self.ship.say(_listed([ship_text(each)[0] for each in MayShip if each in shown.ships]))
         self.reserved.say(self._age_text(shown.reserved) if shown.reserved else "")
-        self.date.say(days_text(shown.since, shown.until))
+        self.date.say(days_text(shown))
         self.amount.say(self._amount_text(shown))
         self.staff.say(called(shown.staff))
         self.desk.say(shown.desk)
@@ -106,9 +107,9 @@ class FilterBar(QWidget):
         )
         ages = [(each, self._age_text(each)) for each in Reserved]
         self.reserved.offer_one([(None, self.tr("Any")), *ages])
-        self.date.offer_one([(None, self.tr("Any day"))])
+        days = [(each, days_title(each)) for each in reversed(NamedDays)]
+        self.date.offer_one([(None, self.tr("Any day")), *days])
         self.date.offer_form(self._date_form())
-        self.date.menu_of.aboutToShow.connect(self._name_days)
         self.amount.offer_one([(None, self.tr("Any amount"))])
         self.amount.offer_form(self._amount_form())
         regions = [(each.value, region_text(each)) for each in Region]
@@ -131,7 +132,7 @@ class FilterBar(QWidget):
             (self.region, "region"),
         ):
             chip.chosen.connect(lambda value, field=field: self._choose(**{field: value}))
-        self.date.chosen.connect(self._choose_days)
+        self.date.chosen.connect(self._choose_named)
         self.amount.chosen.connect(lambda _none: self._choose(least_minor=None, most_minor=None))
         self.clear.clicked.connect(self.cleared)
         self.save.clicked.connect(self.saving)
@@ -139,22 +140,17 @@ class FilterBar(QWidget):
     def _choose(self, **changes: Any) -> None:
         self.chosen.emit(replace(self._present, **changes))
 
-    def _choose_days(self, days: tuple[dt.date, dt.date] | None) -> None:
-        since, until = moments(days) if days is not None else (None, None)
-        self._choose(since=since, until=until)
+    def _choose_named(self, named: NamedDays | None) -> None:
+        """Days by their name; a desk may run over midnight, so they are worked out when asked."""
+        if named is None:
+            self._choose_days(None)
+            return
+        chosen = replace(self._present, named=named)
+        self.chosen.emit(chosen.on(dt.datetime.now().astimezone().date()))
 
-    def _name_days(self) -> None:
-        """Offer the named days as they are now: a desk may run over midnight."""
-        for action in self.date.menu_of.actions():
-            if action.property("named"):
-                self.date.menu_of.removeAction(action)
-        before = self.date.menu_of.actions()[1]
-        for name, days in reversed(named_days(dt.datetime.now().astimezone().date())):
-            action = self.date.menu_of.addAction(f"{name[:1].upper()}{name[1:]}")
-            action.setProperty("named", True)  # noqa: FBT003 -- a Qt setter
-            action.triggered.connect(lambda _on=False, days=days: self._choose_days(days))
-            self.date.menu_of.removeAction(action)
-            self.date.menu_of.insertAction(before, action)
+    def _choose_days(self, days: Days | None) -> None:
+        since, until = moments(days) if days is not None else (None, None)
+        self._choose(since=since, until=until, named=None)
 
     def _date_form(self) -> QWidget:
         self.since, self.until = (QDateEdit(QDate.currentDate()) for _ in range(2))
@@ -217,19 +213,23 @@ class FilterBar(QWidget):
         return self.tr("up to %1").replace("%1", most) if most else ""
 
 
-def days_text(since: dt.datetime | None, until: dt.datetime | None) -> str:
-    """Two moments as the days between them."""
-    if since is None or until is None:
+def days_text(shown: OrderFilter) -> str:
+    """The days of a filter: by their name, or from one to another."""
+    if shown.named is not None:
+        return days_name(shown.named)
+    if shown.since is None or shown.until is None:
         return ""
-    first = since.astimezone().date()
-    last = until.astimezone().date() - dt.timedelta(days=1)
-    today = dt.datetime.now().astimezone().date()
-    for name, days in named_days(today):
-        if days == (first, last + dt.timedelta(days=1)):
-            return name
+    first = shown.since.astimezone().date()
+    last = shown.until.astimezone().date() - dt.timedelta(days=1)
     return (
         _day_text(first) if first == last else f"{_day_text(first)} \N{EN DASH} {_day_text(last)}"
     )
+
+
+def days_title(named: NamedDays) -> str:
+    """The same at the beginning of a line."""
+    name = days_name(named)
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def _day_text(day: dt.date) -> str:

@@ -105,6 +105,8 @@ class OrdersPresenter(QObject):
         """In sight: read what may have changed meanwhile."""
         self._visible = True
         self._read_terms()
+        if self.panel.window.filter.named is not None:
+            self._filter()  # midnight may have passed
         self._look(anew=self.panel.total is None)
 
     def leave(self) -> None:
@@ -196,7 +198,7 @@ class OrdersPresenter(QObject):
         today = self._sources.now().astimezone().date()
         typed = read_typed(self.panel.text, self._sources.currency, today)
         window = self.panel.window
-        shown = typed.on(self.panel.chips)
+        shown = typed.on(self.panel.chips.on(today))
         sort = window.sort
         if shown.words and not window.filter.words:
             sort = Sort.WRITTEN

@@ -12,20 +12,18 @@ from PySide6.QtCore import QLocale
 
 from app.domain.errors import Refused
 from app.domain.money import Currency
+from app.domain.named_days import Days, NamedDays, days_of, moments
 from app.domain.order_code import order_of
 from app.domain.order_filter import OrderFilter
 from app.services.order_words import typed_words
 from ui.formats import read_money
-from ui.language import translate
+from ui.language import marked, translate
 
 _COMPARED: Final = re.compile(r"(>=|<=|=|>|<)(.+)")
 _BETWEEN: Final = re.compile(r"(.+?)\.\.(.+)")
 _DECIMAL: Final = re.compile(r"[^\d]{0,2}\d[\d.,']*[.,]\d\d[^\d]{0,2}")
 _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _REFERENCE: Final = re.compile(r"([PSBC]\d\d-\d{7}-\d{7})-[ACR]\d+", re.ASCII | re.IGNORECASE)
-
-_Days = tuple[dt.date, dt.date]
-"""First day, and the first that is too late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +33,14 @@ class Typed:
     words: tuple[str, ...] = ()
     least_minor: int | None = None
     most_minor: int | None = None
-    days: _Days | None = None
+    days: Days | None = None
+    named: NamedDays | None = None
 
     def on(self, chosen: OrderFilter) -> OrderFilter:
         """The filter of the chips, with what was typed over it."""
-        since, until = moments(self.days) if self.days else (chosen.since, chosen.until)
+        since, until, named = chosen.since, chosen.until, chosen.named
+        if self.days is not None:
+            (since, until), named = moments(self.days), self.named
         return replace(
             chosen,
             words=self.words,
@@ -47,18 +48,19 @@ class Typed:
             most_minor=_or(self.most_minor, chosen.most_minor),
             since=since,
             until=until,
+            named=named,
         )
 
 
 def read_typed(text: str, currency: Currency, today: dt.date) -> Typed:
     """Read a text; whatever is no amount and no day is looked for as words."""
-    told, rest = _take_days(text.casefold(), today)
-    typed = Typed(days=told)
+    named, rest = _take_days(text.casefold())
+    typed = Typed(days=days_of(named, today) if named is not None else None, named=named)
     words: list[str] = []
     for token in rest.split():
         day = _day(token)
         if day is not None:
-            typed = replace(typed, days=(day, day + dt.timedelta(days=1)))
+            typed = replace(typed, days=(day, day + dt.timedelta(days=1)), named=None)
             continue
         amounts = _amounts(token, currency)
         if amounts is not None:
@@ -68,38 +70,30 @@ def read_typed(text: str, currency: Currency, today: dt.date) -> Typed:
     return replace(typed, words=typed_words(" ".join(words)))
 
 
-def moments(days: _Days) -> tuple[dt.datetime, dt.datetime]:
-    """Days of this computer's time zone as moments."""
-    first, beyond = (dt.datetime.combine(day, dt.time()).astimezone() for day in days)
-    return first, beyond
+def days_name(named: NamedDays) -> str:
+    """What those days are called, as it is typed and shown."""
+    return translate("OrderSearch", _DAYS[named])
 
 
-def named_days(today: dt.date) -> tuple[tuple[str, _Days], ...]:
-    """What has a name, translated, the longest names first."""
-    one, week = dt.timedelta(days=1), dt.timedelta(days=7)
-    monday = today - dt.timedelta(days=today.weekday())
-    month = today.replace(day=1)
-    before = (month - one).replace(day=1)
-    return (
-        (translate("OrderSearch", "last 7 days"), (today - week + one, today + one)),
-        (translate("OrderSearch", "last 30 days"), (today - dt.timedelta(days=29), today + one)),
-        (translate("OrderSearch", "last month"), (before, month)),
-        (
-            translate("OrderSearch", "this month"),
-            (month, (month + dt.timedelta(days=32)).replace(day=1)),
-        ),
-        (translate("OrderSearch", "last week"), (monday - week, monday)),
-        (translate("OrderSearch", "this week"), (monday, monday + week)),
-        (translate("OrderSearch", "yesterday"), (today - one, today)),
-        (translate("OrderSearch", "today"), (today, today + one)),
-    )
+_DAYS: Final = {
+    NamedDays.LAST_7_DAYS: marked("OrderSearch", "last 7 days"),
+    NamedDays.LAST_30_DAYS: marked("OrderSearch", "last 30 days"),
+    NamedDays.LAST_MONTH: marked("OrderSearch", "last month"),
+    NamedDays.THIS_MONTH: marked("OrderSearch", "this month"),
+    NamedDays.LAST_WEEK: marked("OrderSearch", "last week"),
+    NamedDays.THIS_WEEK: marked("OrderSearch", "this week"),
+    NamedDays.YESTERDAY: marked("OrderSearch", "yesterday"),
+    NamedDays.TODAY: marked("OrderSearch", "today"),
+}
 
 
-def _take_days(text: str, today: dt.date) -> tuple[_Days | None, str]:
-    for name, days in named_days(today):
-        found = re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", text)
+def _take_days(text: str) -> tuple[NamedDays | None, str]:
+    """The named days in a text, and the rest of it; the longest name that stands there counts."""
+    for named in sorted(NamedDays, key=lambda each: len(days_name(each)), reverse=True):
+        name = days_name(named).casefold()
+        found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)
         if found:
-            return days, f"{text[: found.start()]} {text[found.end() :]}"
+            return named, f"{text[: found.start()]} {text[found.end() :]}"
     return None, text
 
 

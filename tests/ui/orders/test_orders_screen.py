@@ -1,11 +1,15 @@
 """The list of orders in its window: paged, found, filtered, sorted, marked, kept up to date."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.domain.named_days import NamedDays, days_of, moments
 from app.domain.order_filter import OrderFilter, Reserved, Sort
 from app.domain.payment_status import MayShip, PaymentStatus
+from app.services.saved_filters import SavedFilters
 from app.storage.orders import OrderRecord
 from tests.ui.orders.conftest import NEWEST, ORDERS
 from ui.orders.columns import Column
@@ -227,6 +231,29 @@ def test_a_filter_gets_a_name_and_stands_above_the_list_on_every_desk(open_list)
     assert other.view._group.buttons()[-1].isChecked()
     other.view.deleting.emit(other.panel.saved[-1])
     other.until(lambda: all(each.built_in for each in other.panel.saved))
+
+
+@pytest.mark.parametrize("way", ["typed", "chosen"])
+def test_a_saved_filter_of_named_days_moves_on_with_the_calendar(open_list, way):
+    desk = open_list()
+    if way == "typed":
+        desk.presenter.search("yesterday")
+    else:
+        desk.view.filters.date.chosen.emit(NamedDays.YESTERDAY)
+    desk.settle()
+    saved = SavedFilters(desk.services.settings)
+    saved.save("Since yesterday", desk.panel.window.filter, "max")
+    today = desk.services.desk.clock.now().astimezone().date()
+    since, until = moments(days_of(NamedDays.YESTERDAY, today))
+    assert (desk.panel.window.filter.since, desk.panel.window.filter.until) == (since, until)
+    desk.services.desk.clock.advance(dt.timedelta(days=3))
+    (kept,) = saved.all()
+    later = moments(days_of(NamedDays.YESTERDAY, today + dt.timedelta(days=3)))
+    assert (kept.filter.since, kept.filter.until) == later
+    assert kept.filter.named is NamedDays.YESTERDAY
+    desk.presenter.search("")
+    desk.presenter.choose(kept.filter)
+    desk.until(lambda: desk.view.filters.date.text() == "Date: yesterday")
 
 
 def test_the_built_in_filters_know_how_many_orders_they_hold(open_list):

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from app.domain.money import Currency
+from app.domain.named_days import NamedDays, moments
 from app.domain.order_filter import OrderFilter
-from ui.orders.typed import Typed, moments, read_typed
+from ui.orders.typed import Typed, read_typed
 
 TODAY = dt.date(2026, 11, 18)  # a Wednesday
 
@@ -40,13 +41,16 @@ def _days(first, beyond):
         ("10..20.50", Typed(least_minor=1_000, most_minor=2_050)),
         ("CF-101 >5", Typed(("cf 101",), least_minor=501)),
         (">abc", Typed(("abc",))),
-        ("today", Typed(days=_days("2026-11-18", "2026-11-19"))),
-        ("Yesterday ada", Typed(("ada",), days=_days("2026-11-17", "2026-11-18"))),
-        ("this week", Typed(days=_days("2026-11-16", "2026-11-23"))),
-        ("last week", Typed(days=_days("2026-11-09", "2026-11-16"))),
-        ("this month", Typed(days=_days("2026-11-01", "2026-12-01"))),
-        ("last month", Typed(days=_days("2026-10-01", "2026-11-01"))),
-        ("last 7 days", Typed(days=_days("2026-11-12", "2026-11-19"))),
+        ("today", Typed(days=_days("2026-11-18", "2026-11-19"), named=NamedDays.TODAY)),
+        (
+            "Yesterday ada",
+            Typed(("ada",), days=_days("2026-11-17", "2026-11-18"), named=NamedDays.YESTERDAY),
+        ),
+        ("this week", Typed(days=_days("2026-11-16", "2026-11-23"), named=NamedDays.THIS_WEEK)),
+        ("last week", Typed(days=_days("2026-11-09", "2026-11-16"), named=NamedDays.LAST_WEEK)),
+        ("this month", Typed(days=_days("2026-11-01", "2026-12-01"), named=NamedDays.THIS_MONTH)),
+        ("last month", Typed(days=_days("2026-10-01", "2026-11-01"), named=NamedDays.LAST_MONTH)),
+        ("last 7 days", Typed(days=_days("2026-11-12", "2026-11-19"), named=NamedDays.LAST_7_DAYS)),
         ("2026-02-29", Typed(("2026 02 29",))),
         ("2026-03-01", Typed(days=_days("2026-03-01", "2026-03-02"))),
         ("3/1/26", Typed(days=_days("2026-03-01", "2026-03-02"))),
@@ -68,6 +72,13 @@ def test_what_is_typed_stands_over_the_chips():
     typed = read_typed(">10 today", Currency.USD, TODAY)
     since, until = moments(_days("2026-11-18", "2026-11-19"))
     assert typed.on(chips) == OrderFilter(
-        least_minor=1_001, staff="anna", needs_attention=True, since=since, until=until
+        least_minor=1_001,
+        staff="anna",
+        needs_attention=True,
+        since=since,
+        until=until,
+        named=NamedDays.TODAY,
     )
+    one_day = read_typed("2026-11-17", Currency.USD, TODAY)
+    assert one_day.on(typed.on(chips)).named is None
     assert Typed().on(chips) == chips
