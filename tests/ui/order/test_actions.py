@@ -49,6 +49,7 @@ def test_all_that_is_reserved_is_captured(shop, open_order):
     assert desk.why_not(_A.CANCEL) == "Money was taken; refund it instead."
 
 
+@both_databases
 def test_one_line_is_captured_and_the_rest_reserved_again(shop, open_order):
     desk = open_order(shop.sell(*PICKS))
     desk.press(_A.CAPTURE)
@@ -133,6 +134,7 @@ CLOSED = (
 )
 
 
+@both_databases
 @pytest.mark.parametrize(
     ("action", "before", "after", "effect", "status"),
     [
@@ -154,6 +156,7 @@ def test_void_cancel_and_close_are_told_apart(  # noqa: PLR0913, PLR0917 - a tab
     assert desk.panel.details.view.status is status
 
 
+@both_databases
 def test_money_is_reserved_again_after_it_was_let_go(shop, open_order):
     desk = open_order(shop.sell(*PICKS))
     desk.press(_A.VOID)
@@ -283,6 +286,7 @@ def test_a_cashier_sees_that_refunds_are_not_theirs(shop, open_order):
     assert desk.sheet is None
 
 
+@both_databases
 def test_a_stopped_shipment_is_released_with_a_reason(shop, open_order):
     shop.amazon.plan("Authorize", "Open", "StopShipmentAtypicalAuth")
     desk = open_order(shop.sell(*PICKS))
@@ -299,6 +303,7 @@ def test_a_stopped_shipment_is_released_with_a_reason(shop, open_order):
     assert desk.why_not(_A.CAPTURE) == ""
 
 
+@both_databases
 def test_what_could_not_be_squared_is_cleared_by_somebody_who_looked(shop, open_order):
     number = shop.sell(*PICKS)
     (charge,) = shop.services.views.order(number).charges
@@ -324,6 +329,7 @@ def _doubt(shop, number):
         restate(Change(session, order, shop.services.desk.system()))
 
 
+@both_databases
 def test_a_note_is_kept_and_stands_in_the_story(shop, open_order):
     desk = open_order(shop.sell(*PICKS))
     desk.press(_A.NOTE)
@@ -334,6 +340,7 @@ def test_a_note_is_kept_and_stands_in_the_story(shop, open_order):
     assert desk.effects() == []
 
 
+@both_databases
 def test_record_only_sends_nothing_and_needs_a_second_person(qtbot, shop, open_order):
     number = shop.sell(*PICKS, capture_mode=_TAKEN)
     desk = open_order(number)
@@ -358,6 +365,7 @@ def test_record_only_sends_nothing_and_needs_a_second_person(qtbot, shop, open_o
     assert desk.figures["Refunded"] == "$0.00"
 
 
+@both_databases
 def test_asking_amazon_shows_what_was_decided_there(shop, open_order):
     number = shop.sell(*PICKS, authorization_mode=AuthorizationMode.ASYNCHRONOUS)
     desk = open_order(number)

@@ -14,6 +14,9 @@ from ui.sign_in.approval import ApprovalSheet
 
 _A = OrderAction
 _OFFICE = "orders@shop.example"
+both_databases = pytest.mark.parametrize(
+    "database_url", ["sqlite_url", "postgres_url"], indirect=True
+)
 
 
 @pytest.fixture
@@ -53,6 +56,7 @@ def _states(shop):
         return [(mail.audience, mail.state, mail.copies) for mail in session.scalars(query)]
 
 
+@both_databases
 def test_the_buyers_mail_is_offered_first_and_goes_again_once(shop, mailed, open_order):
     desk = open_order(mailed)
     desk.press(_A.RESEND)

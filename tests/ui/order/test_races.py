@@ -7,6 +7,7 @@ import pytest
 from app.domain.checkout_modes import CaptureMode
 from app.domain.environment import Region
 from app.domain.order_actions import OrderAction
+from app.domain.timeline import Event
 from tests.ui.order.conftest import PICKS
 from ui.theme.tokens import Tone
 
@@ -32,7 +33,7 @@ def two(shop, open_desk, open_order):
 
 
 @both_databases
-@pytest.mark.parametrize("action", [_A.CAPTURE, _A.VOID, _A.CANCEL])
+@pytest.mark.parametrize("action", [_A.CAPTURE, _A.VOID, _A.CANCEL, _A.CLOSE])
 def test_of_two_who_press_one_acts_and_the_other_is_told_politely(shop, two, action):
     first, second = two(shop.sell(*PICKS))
     first.press(action)
@@ -59,6 +60,22 @@ def test_two_refunds_that_were_meant_to_be_one_are_one(shop, two):
     assert first.effects() == [("Refund", "20.00")]
 
 
+@both_databases
+def test_of_two_who_release_a_shipment_one_does_and_the_other_is_told_politely(shop, two):
+    shop.amazon.plan("Authorize", "Open", "StopShipmentAtypicalAuth")
+    first, second = two(shop.sell(*PICKS))
+    for desk in (first, second):
+        desk.press(_A.RELEASE)
+        desk.sheet.reason.setPlainText("Amazon's risk team said yes")
+    first.decide()
+    second.decide()
+    assert second.said == FASTER
+    second.until(lambda: second.view.ship.text() == "May ship")
+    story = second.panel.details.story
+    assert [each.what for each in story].count(Event.STOP_CLEARED.value) == 1
+
+
+@both_databases
 def test_two_reservations_that_were_meant_to_be_one_are_one(shop, two):
     number = shop.sell(*PICKS)
     first, second = two(number)
