@@ -19,6 +19,7 @@ from ui.theme.tokens import Tone
 
 _SOON: Final = dt.timedelta(days=1)
 _COMING: Final = dt.timedelta(days=3)
+_LAST_WEEKS: Final = dt.timedelta(days=14)
 
 
 class Column(enum.StrEnum):
@@ -115,7 +116,7 @@ def cell_of(column: Column, row: BookRow, mode: Mode, now: dt.datetime) -> Cell:
     if column is Column.RESERVED:
         return _reservation(row, mode, now)
     if column is Column.CLOSES:
-        return Cell(left_text(row.closes_at - now) if row.closes_at is not None else "")
+        return _closing(row, now)
     return _CELLS[column](row)
 
 
@@ -151,6 +152,17 @@ def _reservation(row: BookRow, mode: Mode, now: dt.datetime) -> Cell:
     tone = Tone.BAD if end - now < near / 3 else Tone.WARN if end - now < near else Tone.NEUTRAL
     icon = "clock" if tone is Tone.NEUTRAL else "warning"
     return Cell(left_text(end - now), tone, icon)
+
+
+def _closing(row: BookRow, now: dt.datetime) -> Cell:
+    """How long Amazon keeps the order open; most orders are done long before."""
+    if row.closes_at is None:
+        return Cell("")
+    left = row.closes_at - now
+    if left >= _LAST_WEEKS:
+        return Cell(left_text(left))
+    tone = Tone.BAD if left < _COMING else Tone.WARN
+    return Cell(left_text(left), tone, "warning")
 
 
 def _status(row: BookRow) -> Cell:
