@@ -11314,7 +11314,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reserved money that was not taken is told of after so many days. Amazon lets it go after 30.</source>
+        <source>Money that is reserved and not taken is told of so many days before Amazon lets it go. Amazon does that after 30 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11355,6 +11355,138 @@
     </message>
     <message>
         <source>till register computer counter name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each desk keeps its own. 0 makes none by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup schedule copy save database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the wording of notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Amazon sent is forgotten after that; what came of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention erase IPN privacy data protection GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the content of mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a mail said is forgotten after that; that it was sent stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention erase outbox privacy data protection GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep parked baskets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A basket that nobody paid is forgotten after that. 0 keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>park parked basket cart retention erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the logs of a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold no buyer&apos;s data and no keys. 0 keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log retention erase diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest scheduled ones; those made by hand stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup number rotation disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under its name on invoices, receipts and mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letterhead sender street invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that the law wants on invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT id sales tax permit qualified invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot of invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register director imprint footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns and exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shop says of them on receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund policy gift exchange withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence under the totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thank you closing sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11667,6 +11799,169 @@
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead and logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, tax number, legal texts and the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address VAT imprint picture invoice head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the shop, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, region, training, sandbox or live, and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect credentials access key secret seller merchant id wizard live sandbox return URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates, classes, and where they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT sales tax rate class rounding consumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones, methods and what they cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery parcel carrier zone tariff postage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which desk hears Amazon, at which address and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPN URL endpoint topic port proxy listen webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends one the whole way and turns the light green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPN test light check SNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer, invoice printer, paper, cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ESC/POS 80 mm 58 mm A4 Letter USB network thermal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server, and who is told what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One switch for each event and each audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP STARTTLS TLS sender notification grid event buyer staff password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each mail is worded, in each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text wording subject HTML Jinja translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users, PINs, roles, and limits on refunds and discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user staff cashier manager owner role PIN approval discount limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, and whether the trail is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history log changes chain revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and buyers&apos; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and restore backups, erase a buyer on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore backup erase privacy GDPR database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to PostgreSQL; a step of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL SQLite server move several desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlaces</name>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

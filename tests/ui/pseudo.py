@@ -28,6 +28,7 @@ _ACCENTS = str.maketrans("aeiouAEIOUcnszy", "áéíóúÁÉÍÓÚçñšžý")
 _KEPT = re.compile(r"%n|%\d|\{\w*\}|<[^>]+>|&\w+;")
 _MARKED = re.compile(r"\[!!! (?:(?!\[!!! |!!!\]).)*!!!\]", re.DOTALL)
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_QTS = re.compile(r"Q[A-Z]")
 _LONGER = 0.3
 _SHORT = 12
 """The marks alone make a text as short as this longer than any language would."""
@@ -38,7 +39,7 @@ class Pseudo(QTranslator):
     """Wraps and lengthens every text of ours; Qt's own stay as they are."""
 
     def translate(self, context, text, disambiguation=None, n=-1):
-        return None if context.startswith("Q") or not text else pseudo(text)
+        return None if _QTS.match(context) or not text else pseudo(text)
 
     def isEmpty(self):  # noqa: N802 -- Qt's name
         return False
