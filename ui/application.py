@@ -28,9 +28,10 @@ from ui.language import chosen_language, speak
 from ui.left_behind import LeftBehind
 from ui.mailing import Mailing
 from ui.names import Names
-from ui.places import HOME, Places, Rail
+from ui.places import HOME, Places
 from ui.reconciling import Reconciling
 from ui.rights import Rights
+from ui.settings_places import SettingsPlaces
 from ui.setup_places import SetupPlaces
 from ui.shell import Shell
 from ui.sign_in.curtain import Curtain
@@ -286,7 +287,11 @@ class Application(QObject):
         self.setup.left.connect(self.go_home)
         self.setup.restart_wanted.connect(self._restart)
         self.places.restart_wanted.connect(self._restart)
-        self.actions.add_places((*self.places.add(), *self._setup_offices()))
+        self.settings = SettingsPlaces(
+            self.workplace, self.changes, self._environment, self._idle, self.use_scheme
+        )
+        added = (*self.places.add(), *self.setup.add(), *self.settings.add())
+        self.actions.add_places(added)
         self.status.offer("go.people", "go.audit")
         mode = shop.settings.mode
         self.actions.add_setup(self.setup.open, mode)
@@ -324,12 +329,6 @@ class Application(QObject):
         )
         self.hearing = hearing
         return hearing
-
-    def _setup_offices(self) -> tuple[Rail, ...]:
-        offices = self.setup.offices()
-        for place in offices:
-            self.shell.add_screen(place.name, place.title, None, place.maker)
-        return offices
 
     def go_home(self) -> None:
         """Where work begins: the till, or the sign-in while nobody is signed in."""

@@ -201,6 +201,7 @@ class Places(QObject):
         screen.presenter.pay_requested.connect(self.check_out)
         screen.presenter.creation_wanted.connect(self.create_product)
         screen.presenter.order_wanted.connect(self.show_order)
+        self._changes.trail_moved.connect(screen.presenter.reread_habits)
         for number, notice in self._reminders.items():
             screen.presenter.remind(number, notice)
         self._reminded = screen.presenter

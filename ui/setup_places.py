@@ -56,8 +56,14 @@ class SetupPlaces(QObject):
         self._emulators = emulators
         workplace.shell.add_screen("setup", self.tr("Set up the shop"), None, self._setup)
 
-    def offices(self) -> tuple[Rail, ...]:
-        """Those that are reached by key and command."""
+    def add(self) -> tuple[Rail, ...]:
+        """Add those that are reached by key and command."""
+        offices = self._offices()
+        for place in offices:
+            self._workplace.shell.add_screen(place.name, place.title, None, place.maker)
+        return offices
+
+    def _offices(self) -> tuple[Rail, ...]:
         return (
             Rail(
                 *("taxes", self.tr("Taxes"), "discount", "Alt+Shift+1", self._taxes),

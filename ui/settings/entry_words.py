@@ -108,12 +108,12 @@ _WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         marked("Settings", "Who gets the mails for the orders department, one on each line."),
         marked("Settings", "recipient address mail notification team"),
     ),
-    "mail.ageing_days": (
+    "mail.ageing_days_before": (
         marked("Settings", "Warn of an old authorization"),
         marked(
             "Settings",
-            "Reserved money that was not taken is told of after so many days. Amazon lets it go "
-            "after 30.",
+            "Money that is reserved and not taken is told of so many days before Amazon lets it "
+            "go. Amazon does that after 30 days.",
         ),
         marked("Settings", "ageing expiry authorization reservation warning days"),
     ),
@@ -143,6 +143,61 @@ _WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
             "name of the computer.",
         ),
         marked("Settings", "till register computer counter name"),
+    ),
+    "keeping.backup_every_hours": (
+        marked("Settings", "Make a backup every"),
+        marked("Settings", "Each desk keeps its own. 0 makes none by itself."),
+        marked("Settings", "backup schedule copy save database"),
+    ),
+    "keeping.message_days": (
+        marked("Settings", "Keep the wording of notifications"),
+        marked("Settings", "What Amazon sent is forgotten after that; what came of it stays."),
+        marked("Settings", "retention erase IPN privacy data protection GDPR"),
+    ),
+    "keeping.mail_days": (
+        marked("Settings", "Keep the content of mails"),
+        marked("Settings", "What a mail said is forgotten after that; that it was sent stays."),
+        marked("Settings", "retention erase outbox privacy data protection GDPR"),
+    ),
+    "keeping.basket_days": (
+        marked("Settings", "Keep parked baskets"),
+        marked("Settings", "A basket that nobody paid is forgotten after that. 0 keeps it."),
+        marked("Settings", "park parked basket cart retention erase"),
+    ),
+    "keeping.log_days": (
+        marked("Settings", "Keep the logs of a desk"),
+        marked("Settings", "They hold no buyer's data and no keys. 0 keeps them."),
+        marked("Settings", "log retention erase diagnosis"),
+    ),
+    "keeping.backups_kept": (
+        marked("Settings", "Backups to keep"),
+        marked("Settings", "The newest scheduled ones; those made by hand stay."),
+        marked("Settings", "backup number rotation disk"),
+    ),
+    "receipt.sender": (
+        marked("Settings", "The shop's address"),
+        marked("Settings", "Under its name on invoices, receipts and mails."),
+        marked("Settings", "letterhead sender street invoice"),
+    ),
+    "receipt.tax_number": (
+        marked("Settings", "Tax number"),
+        marked("Settings", "The number that the law wants on invoices."),
+        marked("Settings", "VAT id sales tax permit qualified invoice"),
+    ),
+    "receipt.legal": (
+        marked("Settings", "Legal texts"),
+        marked("Settings", "At the foot of invoices."),
+        marked("Settings", "register director imprint footer"),
+    ),
+    "receipt.returns": (
+        marked("Settings", "Returns and exchanges"),
+        marked("Settings", "What the shop says of them on receipts."),
+        marked("Settings", "refund policy gift exchange withdrawal"),
+    ),
+    "receipt.greeting": (
+        marked("Settings", "Greeting"),
+        marked("Settings", "A sentence under the totals."),
+        marked("Settings", "thank you closing sentence"),
     ),
     SCHEME: (
         marked("Settings", "Colours"),
@@ -179,6 +234,9 @@ _CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
         "en": "English",
         "de": "Deutsch",
         "ja": "日本語",
+        "fr": "Français",
+        "it": "Italiano",
+        "es": "Español",
     },
 }
 

@@ -104,8 +104,8 @@ class SettingsPresenter(QObject):
     def reveal(self, name: str) -> None:
         """Show a found setting where it is, or open a found page."""
         entry = BY_NAME.get(name)
-        if entry is None:
-            self._tools.pages.open(name)
+        if entry is None or entry.page:
+            self._tools.pages.open(name if entry is None else entry.page)
         else:
             self._show(section=entry.section, query="", found=(), pointed=name, notes={})
 
@@ -203,7 +203,7 @@ class SettingsPresenter(QObject):
         self._show(held=held)
 
     def _judged(self, role: Role, table: PermissionTable) -> None:
-        allowed = (each for each in Action if decide(table, role, each).effect is Effect.ALLOW)
+        allowed = (each for each in Action if decide(table, role, each).effect is not Effect.DENY)
         self._show(may=frozenset(allowed))
 
     def _held(self, name: str) -> Held | None:

@@ -37,7 +37,11 @@ class SectionPage(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self.section = section
-        self.rows = {entry.name: SettingRow(entry) for entry in ENTRIES if entry.section is section}
+        self.rows = {
+            entry.name: SettingRow(entry)
+            for entry in ENTRIES
+            if entry.section is section and not entry.page
+        }
         self.pages = {page.name: PageRow(page) for page in pages if page.section is section}
         self.closed = label(
             self.tr("You can look at these settings. Only owners change them."), "muted", wrap=True

@@ -53,6 +53,11 @@ class Idle(QObject):
         """Until nobody has been here for long enough; -1 while nobody counts."""
         return self._timer.remainingTime()
 
+    def limit(self, seconds: int) -> None:
+        """Pass after another time from now on; a limit that holds already changes nothing."""
+        if self._timer.interval() != seconds * 1000:
+            self._timer.setInterval(seconds * 1000)
+
     def start(self) -> None:
         """Somebody signed in: count from now."""
         self._timer.start()

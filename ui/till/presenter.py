@@ -21,7 +21,7 @@ from ui.theme.tokens import Tone
 from ui.till.basket_queue import BasketQueue, Work
 from ui.till.edits import BasketEdits
 from ui.till.entry import read_entry
-from ui.till.habits import TillHabits
+from ui.till.habits import TillHabits, read_habits
 from ui.till.notices import Offer, TillNotice, said, till_notice
 from ui.till.opening import Opened, TillTools, opened
 from ui.till.panel import TillPanel
@@ -243,6 +243,20 @@ class TillPresenter(QObject):
             otherwise=lambda _error: None,
         )
 
+    def reread_habits(self) -> None:
+        """Somebody may have changed how this shop rings up."""
+        self._background.run(
+            partial(read_habits, self._tools.settings),
+            owner=self,
+            then=self._settle,
+            otherwise=lambda _error: None,
+        )
+
+    def _settle(self, habits: TillHabits) -> None:
+        if habits != self.habits:
+            self.habits = habits
+            self.settled.emit(habits)
+
     @property
     def _owner(self) -> str:
         return self._user.name if self._user is not None else ""
@@ -250,8 +264,7 @@ class TillPresenter(QObject):
     def _opened(self, till: Opened) -> None:
         if self._user is not None:
             self.edits.work_for(self._user.name, self._user.role, till.permissions)
-        self.habits = till.habits
-        self.settled.emit(till.habits)
+        self._settle(till.habits)
         self._show(parked=till.parked, multiplier=None)
         self._rung(till.rung)
         if till.resumed and self._came_from == 0:

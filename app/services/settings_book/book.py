@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.errors import NotFound
 from app.domain.permissions import Role
 from app.services.desk import Desk
-from app.services.permission_settings import PermissionSettings
+from app.services.permits import Asker, Permits
 from app.services.settings_book.catalog import BY_NAME, ENTRIES
 from app.services.settings_book.entry import Change, Changed, Entry, Held, Home
 from app.services.settings_book.file_place import FilePlace
@@ -76,13 +76,13 @@ class SettingsBook:
             role: the user's.
 
         Raises:
-            PermissionRefused, BadValue: nothing was changed.
+            BadValue, PermissionRefused, ApprovalNeeded: nothing was changed.
             ChangedMeanwhile: another desk was first; nothing was changed.
             Unavailable: it could not be kept; nothing was changed.
         """
         entry, place = self._found(name)
-        self.require(entry, actor, role)
         checked = entry.form.require(name, value)
+        self.require(entry, actor, role)
         before = place.held([entry])[0]
         if checked != before.value or before.is_default or before.damaged:
             self._put(place, (entry, checked, seen), actor)
@@ -113,8 +113,8 @@ class SettingsBook:
         Raises:
             PermissionRefused, BadValue: it must not be kept.
         """
-        self.require(entry, actor, role)
         facts = {"old": str(before), "new": str(entry.form.require(entry.name, after))}
+        self.require(entry, actor, role)
         with self.desk.database.write() as session:
             subject = f"{entry.name} {self.desk.name}"[:96]
             audit.record(session, self.desk.person(actor), "setting.set", subject, facts)
@@ -123,11 +123,10 @@ class SettingsBook:
         """Let nobody change what is not theirs.
 
         Raises:
-            PermissionRefused: nothing was changed.
+            PermissionRefused, ApprovalNeeded: nothing was changed.
         """
         if entry.needs is not None:
-            permissions = PermissionSettings(self.desk)
-            permissions.decide(role, entry.needs, user=actor).require()
+            Permits(self.desk).require(Asker(actor, role), entry.needs, subject=entry.name)
 
     def places(self) -> dict[Home, Place]:
         """Where settings lie, but for the window's own."""

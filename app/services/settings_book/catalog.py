@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
 from app.domain.checkout_modes import AuthorizationMode, CaptureMode
-from app.domain.mail_grid import is_mail_address
+from app.domain.mail_grid import MOST_DAYS, MOST_HOURS, is_mail_address
 from app.domain.permissions import Action
-from app.domain.texts import ORDER_PREFIX_LIMIT, SOFT_DESCRIPTOR_LIMIT, STORE_NAME_LIMIT
+from app.domain.texts import (
+    ORDER_PREFIX_LIMIT,
+    SOFT_DESCRIPTOR_LIMIT,
+    STORE_NAME_LIMIT,
+    is_order_prefix,
+)
 from app.services.assisted_checkout import AUTHORIZATION_MODE, CAPTURE_MODE
+from app.services.keeping.backups import EVERY_HOURS, KEPT
+from app.services.keeping.retention import BASKET_DAYS, LOG_DAYS, MAIL_DAYS, MESSAGE_DAYS
+from app.services.letterhead import GREETING, LEGAL, RETURNS, SENDER, TAX_NUMBER
 from app.services.mails.grid import AGEING_DAYS, DEPARTMENT, SILENCE_HOURS
 from app.services.settings_book.entry import Entry, Home, Section, Taking
 from app.services.settings_book.forms import Fault, Form, Line, Lines, OneOf, Unit, Value, Whole
@@ -28,17 +35,17 @@ from app.settings import Settings
 SCHEME: Final = "look.scheme"
 LANGUAGE: Final = "look.language"
 SCHEMES: Final = ("system", "light", "dark")
-LANGUAGES: Final = ("system", "en", "de", "ja")
+LANGUAGES: Final = ("system", "en", "de", "ja", "fr", "it", "es")
 
-_PREFIX: Final = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
 _DESK_NAME_LIMIT: Final = 64
 _ADDRESS_LIMIT: Final = 255
+_YEARS_DAYS: Final = 3_650
 _BUILT_IN: Final = Settings()
 _TELLS_MAILS: Final = Action.EDIT_NOTIFICATION_SETTINGS
 
 
 def _prefix(text: str) -> Fault | None:
-    return None if _PREFIX.fullmatch(text) else Fault.STRANGE_SIGNS
+    return None if is_order_prefix(text) else Fault.STRANGE_SIGNS
 
 
 def _origin(text: str) -> Fault | None:
@@ -68,11 +75,15 @@ def _is_address(text: str, *, whole: bool) -> bool:
 
 
 def _shared(
-    setting: Setting[Any], section: Section, form: Form, needs: Action = Action.EDIT_SETTINGS
+    setting: Setting[Any],
+    section: Section,
+    form: Form,
+    needs: Action = Action.EDIT_SETTINGS,
+    page: str = "",
 ) -> Entry:
     """A setting in the shop's database."""
     default: object = setting.default
-    return Entry(setting.name, section, form, as_value(default), needs=needs)
+    return Entry(setting.name, section, form, as_value(default), needs=needs, page=page)
 
 
 def as_value(kept: object) -> Value:
@@ -109,8 +120,29 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     _shared(SCAN_GAP_MS, Section.TILL, Whole(*SCAN_PAUSES_MS, Unit.MILLISECONDS)),
     _shared(SCAN_SHORTEST, Section.TILL, Whole(*SCAN_LENGTHS, Unit.CHARACTERS)),
     _shared(DEPARTMENT, Section.MAILS, Lines(254, 20, _mail), needs=_TELLS_MAILS),
-    _shared(AGEING_DAYS, Section.MAILS, Whole(1, 29, Unit.DAYS), needs=_TELLS_MAILS),
-    _shared(SILENCE_HOURS, Section.MAILS, Whole(1, 168, Unit.HOURS), needs=_TELLS_MAILS),
+    _shared(AGEING_DAYS, Section.MAILS, Whole(1, MOST_DAYS, Unit.DAYS), needs=_TELLS_MAILS),
+    _shared(SILENCE_HOURS, Section.MAILS, Whole(1, MOST_HOURS, Unit.HOURS), needs=_TELLS_MAILS),
+    *(
+        _shared(setting, Section.RECEIPTS, form, page="letterhead")
+        for setting, form in (
+            (SENDER, Lines(80, 8)),
+            (TAX_NUMBER, Line(40)),
+            (LEGAL, Lines(200, 12)),
+            (RETURNS, Lines(200, 12)),
+            (GREETING, Line(200)),
+        )
+    ),
+    *(
+        _shared(setting, Section.KEEPING, Whole(0, most, unit))
+        for setting, most, unit in (
+            (EVERY_HOURS, 24 * 30, Unit.HOURS),
+            (MESSAGE_DAYS, _YEARS_DAYS, Unit.DAYS),
+            (MAIL_DAYS, _YEARS_DAYS, Unit.DAYS),
+            (BASKET_DAYS, _YEARS_DAYS, Unit.DAYS),
+            (LOG_DAYS, _YEARS_DAYS, Unit.DAYS),
+        )
+    ),
+    _shared(KEPT, Section.KEEPING, Whole(1, 365)),
     _filed(
         "companion.url",
         Section.RECEIVING,
@@ -137,7 +169,7 @@ ELSEWHERE: Final[dict[str, str]] = {
     "mail.on.": "mail_settings",
     "mail.server.": "mail_settings",
     "mail.sender.": "mail_settings",
-    "receipt.": "letterhead",
+    "receipt.": "numbers",
     "receiving.": "receiving",
     "orders.saved_filters": "orders",
     "training.furnished": "",

@@ -55,6 +55,7 @@ class Entry:
         default: holds until somebody sets it.
         needs: whoever may not do that does not change it; ``None`` for everybody's.
         travels: an export carries it to another shop or desk.
+        page: name of the page that edits it; empty where it is edited in its section.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Entry:
     taking: Taking = Taking.AT_ONCE
     needs: Action | None = Action.EDIT_SETTINGS
     travels: bool = True
+    page: str = ""
 
 
 Change: TypeAlias = tuple[Entry, Value | None, str]

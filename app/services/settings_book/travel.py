@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from app.domain.errors import Refused, Unavailable
 from app.domain.permissions import Action, Role
-from app.services.permission_settings import PermissionSettings
+from app.services.permits import Asker, Permits
 from app.services.settings_book.book import SettingsBook
 from app.services.settings_book.catalog import BY_NAME, as_value
 from app.services.settings_book.entry import Held, Home
@@ -153,9 +153,9 @@ class SettingsTravel:
             ChangedMeanwhile: somebody changed one of them since the plan was shown.
             Unavailable: they could not be kept.
         """
-        self._require(actor, role)
-        for each in plan.changes:
-            self.book.require(each.held.entry, actor, role)
+        needed = filter(None, (each.held.entry.needs for each in plan.changes))
+        for action in sorted({Action.EDIT_SETTINGS, *needed}):
+            self._require(actor, role, action)
         desk = self.book.desk
         with first_come(desk.database) as session:
             facts = {"changed": str(len(plan.changes)), "same": str(plan.same)}
@@ -168,9 +168,8 @@ class SettingsTravel:
                 ]
                 place.put_in(session, changes, actor)
 
-    def _require(self, actor: str, role: Role) -> None:
-        permissions = PermissionSettings(self.book.desk)
-        permissions.decide(role, Action.EDIT_SETTINGS, user=actor).require()
+    def _require(self, actor: str, role: Role, action: Action = Action.EDIT_SETTINGS) -> None:
+        Permits(self.book.desk).require(Asker(actor, role), action, subject="settings file")
 
 
 def exported(settings: Iterable[Held]) -> str:
