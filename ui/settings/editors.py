@@ -22,7 +22,7 @@ from ui.settings.words import unit_text
 from ui.theme.look import dress
 from ui.theme.tokens import Tone
 
-WIDTH = 320
+WIDTH = 336
 _LINES_HEIGHT = 116
 
 

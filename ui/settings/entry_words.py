@@ -214,14 +214,14 @@ _WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
 }
 _CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
     "checkout.capture_mode": {
-        CaptureMode.AUTHORIZE: marked("Settings", "Later: reserve it now, capture it by hand"),
+        CaptureMode.AUTHORIZE: marked("Settings", "Later: reserve now, capture by hand"),
         CaptureMode.CAPTURE_NOW: marked("Settings", "At once, when the order is placed"),
-        CaptureMode.NONE: marked("Settings", "Later: only confirm the order, reserve by hand"),
+        CaptureMode.NONE: marked("Settings", "Later: confirm only, reserve by hand"),
     },
     "checkout.authorization_mode": {
-        AuthorizationMode.SYNCHRONOUS: marked("Settings", "Seconds: a decision while they wait"),
+        AuthorizationMode.SYNCHRONOUS: marked("Settings", "Seconds: decided while they wait"),
         AuthorizationMode.ASYNCHRONOUS: marked("Settings", "Up to a day: Queued until then"),
-        AuthorizationMode.FALLBACK: marked("Settings", "Seconds, and up to a day where need be"),
+        AuthorizationMode.FALLBACK: marked("Settings", "Seconds, or a day where need be"),
     },
     SCHEME: {
         "system": marked("Settings", "As this computer has it"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -31,6 +32,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _HEIGHT = 60
 _SECTION_WIDTH = 220
+_WIDTH = 880
 
 
 class FoundModel(QAbstractListModel):
@@ -83,15 +85,29 @@ class _Painter(QStyledItemDelegate):
         half = inside.height() // 2
         top = QRect(words.left(), words.top(), words.width(), half)
         low = QRect(words.left(), words.top() + half, words.width(), half)
-        strong = QFont(font)
-        strong.setWeight(QFont.Weight.DemiBold)
-        small = QFont(font)
-        small.setPointSizeF(Type.CAPTION)
+        strong, small = _fonts(font.toString())
         _write(painter, top, each.title, strong, color=palette.text)
         _write(painter, low, each.about, small, color=palette.muted)
         right = Qt.AlignmentFlag.AlignRight
         _write(painter, section, each.section, small, color=palette.muted, side=right)
         painter.restore()
+
+
+@lru_cache(maxsize=4)
+def _fonts(told: str) -> tuple[QFont, QFont]:
+    """Of titles and of sentences, made from the list's own."""
+    strong, small = QFont(), QFont()
+    strong.fromString(told)
+    strong.setWeight(QFont.Weight.DemiBold)
+    small.fromString(told)
+    small.setPointSizeF(Type.CAPTION)
+    return strong, small
+
+
+@lru_cache(maxsize=1024)
+def _elided(text: str, font: QFont, width: int) -> str:
+    """Measured once: while somebody types the same rows come again and again."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _write(  # noqa: PLR0913 -- where, what and how
@@ -105,7 +121,7 @@ def _write(  # noqa: PLR0913 -- where, what and how
 ) -> None:
     painter.setFont(font)
     painter.setPen(QColor(color))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    shown = _elided(text, font, area.width())
     painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
@@ -124,6 +140,7 @@ class FoundList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(_Painter(self))
         self.setUniformItemSizes(True)
+        self.setMaximumWidth(_WIDTH)
         self.setAccessibleName(self.tr("Found settings"))
         dress(self, "found")
         self.clicked.connect(lambda index: self._choose(index.row()))

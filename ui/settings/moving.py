@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain.errors import AppError
 from app.domain.permissions import Role
 from app.services.settings_book.travel import ImportPlan
-from ui.background import Background
+from ui.background import RunsWork
 from ui.notices import Notice
 from ui.settings.import_sheet import ImportSheet
 from ui.settings.words import trouble_text
@@ -44,7 +44,7 @@ class Moving(QObject):
     def __init__(
         self,
         travel: MovesSettings,
-        background: Background,
+        background: RunsWork,
         who: Callable[[], tuple[str, Role]],
         window: QWidget,
     ) -> None:

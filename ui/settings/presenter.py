@@ -14,7 +14,7 @@ from app.domain.permissions import Action, Effect, PermissionTable, Role, decide
 from app.services.settings_book.catalog import BY_NAME
 from app.services.settings_book.entry import Changed, Entry, Held, Home, Section, Taking
 from app.services.settings_book.forms import BadValue, Value
-from ui.background import Background
+from ui.background import RunsWork
 from ui.notices import Notice
 from ui.settings.entry_words import entry_words
 from ui.settings.pages import SettingsPages
@@ -68,7 +68,7 @@ class SettingsPresenter(QObject):
     def __init__(
         self,
         tools: SettingsTools,
-        background: Background,
+        background: RunsWork,
         who: Callable[[], tuple[str, Role]],
         parent: QObject | None = None,
     ) -> None:

@@ -14,6 +14,7 @@ from app.services.settings_book.book import SettingsBook
 from app.services.settings_book.entry import Section
 from app.services.settings_book.file_place import FilePlace
 from app.services.settings_book.travel import SettingsTravel
+from ui.approving import Approving
 from ui.language import translate
 from ui.settings.moving import Moving
 from ui.settings.pages import SettingsPage, SettingsPages
@@ -53,9 +54,10 @@ class SettingsScreen(QObject):
         book = SettingsBook(services.desk, services.settings, place)
         self.pages = SettingsPages(self)
         tools = SettingsTools(book, services.permissions.table, windows, self.pages)
-        self.presenter = SettingsPresenter(tools, workplace.background, self._who, self)
         self.view = SettingsView()
-        self.moving = Moving(SettingsTravel(book), workplace.background, self._who, self.view)
+        approving = Approving(workplace, self.view)
+        self.presenter = SettingsPresenter(tools, approving, self._who, self)
+        self.moving = Moving(SettingsTravel(book), approving, self._who, self.view)
         self._wire()
         self._register()
         for page in (*pages, *self._own_pages()):

@@ -77,20 +77,25 @@ def opened_pages():
 
 
 @pytest.fixture
+def make_screen(kept, opened_pages, file):
+    windows, pages = windows_of(kept), pages_of(opened_pages)
+    return lambda workplace: SettingsScreen(workplace, file, windows, pages)
+
+
+@pytest.fixture
 def file(tmp_path):
     return tmp_path / "paydesk.toml"
 
 
 @pytest.fixture
-def open_screen(services, tmp_path, until, kept, opened_pages, file):
+def open_screen(services, tmp_path, until, make_screen):
     """``open_screen(Role.MANAGER)``: the settings in their window."""
     offices = []
 
     def begin(role=Role.OWNER):
         office = Office(services, tmp_path, role)
         offices.append(office)
-        windows, pages = windows_of(kept), pages_of(opened_pages)
-        screen = office.open("settings", lambda p: SettingsScreen(p, file, windows, pages))
+        screen = office.open("settings", make_screen)
         until(lambda: screen.presenter.panel.held is not None and screen.presenter.panel.may)
         return screen
 

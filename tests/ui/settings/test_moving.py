@@ -41,7 +41,7 @@ def test_an_import_shows_what_would_change_and_changes_it_when_agreed(screen, tm
     assert [line.cells for line in sheet.table.lines] == [
         (
             "When money is taken",
-            "Later: reserve it now, capture it by hand",
+            "Later: reserve now, capture by hand",
             "At once, when the order is placed",
         ),
         ("Longest pause inside a scan", "30 ms", "60 ms"),
