@@ -28,6 +28,7 @@ _COMMANDS: Final = {
     "money": "app.command_line.money:money",
     "orders": "app.command_line.orders:orders",
     "reconcile": "app.command_line.orders:reconcile",
+    "settings": "app.command_line.settings:settings",
     "sync": "app.command_line.sync:sync",
     "tour": "ui.tour.command:tour",
 }
