@@ -118,7 +118,7 @@ class Services:
     reachability: Reachability | None = None
 
 
-class _NoGateway:
+class NoGateway:
     """Stands where Amazon is never asked; a call is refused before anything is sent."""
 
     def __getattr__(self, name: str) -> NoReturn:
@@ -222,11 +222,11 @@ def open_services(settings: Settings, clock: Clock | None = None) -> Iterator[Se
     clock = clock or SystemClock()
     shop = shop_of(settings)
     halt = threading.Event()
-    endpoints, credentials, transport = _account(settings)
+    endpoints, credentials, transport = account_of(settings)
     pace = Pace(clock, wait=halt.wait)
     client = ClassicClient(endpoints, credentials, transport, pace)
     login = Login(endpoints, credentials.client_id, transport, pace)
-    account = web_account(endpoints, credentials, _ca_file(settings))
+    account = web_account(endpoints, credentials, ca_file_of(settings))
     database = open_shop_database(settings, clock)
     try:
         run = secrets.token_hex(4)
@@ -261,7 +261,7 @@ def open_desk_without_amazon(settings: Settings, clock: Clock | None = None) -> 
     clock = clock or SystemClock()
     database = open_shop_database(settings, clock)
     try:
-        gateway = cast("Gateway", _NoGateway())
+        gateway = cast("Gateway", NoGateway())
         run = secrets.token_hex(4)
         yield Desk(settings.desk_name, run, shop_of(settings), database, gateway, clock)
     finally:
@@ -274,7 +274,7 @@ def open_client(settings: Settings) -> ClassicClient:
     Raises:
         Unavailable: settings or secrets are not in order; nothing was sent.
     """
-    endpoints, credentials, transport = _account(settings)
+    endpoints, credentials, transport = account_of(settings)
     return ClassicClient(endpoints, credentials, transport, Pace(SystemClock()))
 
 
@@ -324,7 +324,12 @@ def shop_of(settings: Settings) -> Shop:
     )
 
 
-def _account(settings: Settings) -> tuple[Endpoints, Credentials, Transport]:
+def account_of(settings: Settings) -> tuple[Endpoints, Credentials, Transport]:
+    """Whom to call with which keys; nothing is opened yet.
+
+    Raises:
+        Unavailable: settings or secrets are not in order.
+    """
     if settings.mode is Mode.TRAINING:
         return _training(settings)
     endpoints = Endpoints.of(settings.region, settings.mode)
@@ -371,7 +376,7 @@ def _no_credentials(region: Region) -> str:
     return f"{text}: open the desk, which writes them to {file}, and set PAYDESK_TRAINING to that"
 
 
-def _ca_file(settings: Settings) -> Path | None:
+def ca_file_of(settings: Settings) -> Path | None:
     file = settings.training_credentials if settings.mode is Mode.TRAINING else None
     return _ca_of(read_private_json(file)) if file is not None else None
 

@@ -18,6 +18,7 @@ from app.secrets import secret
 from app.services.local_companion import CompanionPlace, Endpoints, LocalCompanion
 from app.services.pretend_ipn import PretendIpn
 from app.services.receiving_settings import ReceivingChoice, ReceivingSettings
+from app.services.setup.companion_link import TOKEN
 
 log = logging.getLogger(__name__)
 
@@ -161,7 +162,7 @@ class Receiving:
     def _listen_elsewhere(self) -> None:
         desk = self._desk
         if desk.companion_url:
-            token = partial(secret, "companion_token", desk.secrets_file)
+            token = partial(secret, TOKEN, desk.secrets_file)
             self._sync.follow(desk.companion_url, token)
         else:
             self._sync.unfollow()

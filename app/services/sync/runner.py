@@ -86,7 +86,7 @@ class SyncRunner:
         Raises:
             Unavailable: not such an address, or not a safe one.
         """
-        source = _Source(Feed(url, token), _cursor_name(url, self._desk.name))
+        source = _Source(Feed(url, token), cursor_name(url, self._desk.name))
         self._let_go()
         self._feed_pauses.end()
         self._watch.begin(source.cursor, self._desk.clock.now())
@@ -258,7 +258,7 @@ def _is_same_log(feed: Feed, place: Place) -> bool:
     return page.last >= place.seq and found.get(place.seq, place.anchor) == place.anchor
 
 
-def _cursor_name(url: str, desk: str) -> str:
+def cursor_name(url: str, desk: str) -> str:
     """A companion on this machine is another one at each desk, and its port differs every day."""
     parts = urlsplit(url)
     if (parts.hostname or "").lower() in _LOOPBACK:

@@ -1,0 +1,78 @@
+"""Composition of the doctor: a desk as its settings describe it, opened no further than needed."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import make_url
+
+from app.amazonpay.pace import Pace, Patience
+from app.amazonpay.v1.client import ClassicClient
+from app.bootstrap import NoGateway, account_of, ca_file_of, database_url, shop_of
+from app.domain.environment import Mode
+from app.domain.gateway import Gateway
+from app.services.desk import Desk
+from app.services.doctor.doctor import Doctor
+from app.services.doctor.patient import NoDatabaseYet, Patient, Way
+from app.services.training import TrainingPlace
+from app.settings import Settings, data_folder, settings_file
+from app.storage.database import connect
+from app.system_clock import SystemClock
+
+_ONE_TRY = Patience(pauses_s=())
+
+
+def doctor(told: Settings, environment: Mapping[str, str], patience_s: float = 20.0) -> Doctor:
+    """A doctor for the desk that these settings describe; nothing is opened before it looks.
+
+    Args:
+        told: the desk's settings.
+        environment: of the process.
+        patience_s: how long one check may take.
+    """
+    folder = data_folder(environment)
+    told = _with_training(told, folder)
+    file = settings_file(environment)
+    patient = Patient(
+        settings=told,
+        settings_file=file,
+        folder=folder,
+        open_way=partial(_way, told),
+        open_desk=partial(_desk, told),
+        now=SystemClock().now,
+        mail_secrets=told.secrets_file or file.with_name("secrets.json"),
+        patience_s=patience_s,
+    )
+    return Doctor(patient)
+
+
+def _with_training(told: Settings, folder: Path) -> Settings:
+    """The pretend Amazon that the windows of this computer started, if nobody named another."""
+    if told.mode is not Mode.TRAINING or told.training_credentials is not None:
+        return told
+    file = TrainingPlace(folder / "training", told.region).credentials_file
+    return replace(told, training_credentials=file) if file.is_file() else told
+
+
+def _way(told: Settings) -> Way:
+    """To Amazon; in training the pretend one's address is all that is ever called."""
+    endpoints, credentials, transport = account_of(told)
+    client = ClassicClient(endpoints, credentials, transport, Pace(SystemClock(), _ONE_TRY))
+    secure = endpoints.api.secure
+    return Way(endpoints, transport, client, ca_file_of(told) if secure else None)
+
+
+def _desk(told: Settings) -> Desk:
+    """On the database as it is: a file that is not there is not made."""
+    address = database_url(told)
+    name = make_url(address).database
+    if address.startswith("sqlite") and not (name and Path(name).is_file()):
+        raise NoDatabaseYet
+    gateway = cast("Gateway", NoGateway())
+    run = secrets.token_hex(4)
+    return Desk(told.desk_name, run, shop_of(told), connect(address), gateway, SystemClock())
