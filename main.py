@@ -22,6 +22,7 @@ _COMMANDS: Final = {
     "companion": "app.command_line.companion:companion",
     "database": "app.command_line.database:database",
     "desk": "ui.desk_command:desk",
+    "doctor": "app.command_line.doctor:doctor",
     "emulator": "app.command_line.emulator:emulator",
     "import": "app.command_line.imports:imports",
     "mails": "app.command_line.mails:mails",

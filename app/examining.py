@@ -12,13 +12,16 @@ from typing import cast
 from sqlalchemy import make_url
 
 from app.amazonpay.pace import Pace, Patience
+from app.amazonpay.tls import public_context
+from app.amazonpay.transport import Transport
 from app.amazonpay.v1.client import ClassicClient
+from app.amazonpay.v1.endpoints import Endpoints
 from app.bootstrap import NoGateway, account_of, ca_file_of, database_url, shop_of
 from app.domain.environment import Mode
 from app.domain.gateway import Gateway
 from app.services.desk import Desk
 from app.services.doctor.doctor import Doctor
-from app.services.doctor.patient import NoDatabaseYet, Patient, Way
+from app.services.doctor.patient import NoDatabaseYet, NoPretendAmazon, Patient, Way
 from app.services.training import TrainingPlace
 from app.settings import Settings, data_folder, settings_file
 from app.storage.database import connect
@@ -61,10 +64,20 @@ def _with_training(told: Settings, folder: Path) -> Settings:
 
 def _way(told: Settings) -> Way:
     """To Amazon; in training the pretend one's address is all that is ever called."""
+    pace = Pace(SystemClock(), _ONE_TRY)
+    if told.mode is not Mode.TRAINING:
+        endpoints, transport = Endpoints.of(told.region, told.mode), Transport(public_context)
+        return Way(
+            endpoints,
+            transport,
+            lambda: ClassicClient(endpoints, account_of(told)[1], transport, pace),
+        )
+    if told.training_credentials is None:
+        raise NoPretendAmazon
     endpoints, credentials, transport = account_of(told)
-    client = ClassicClient(endpoints, credentials, transport, Pace(SystemClock(), _ONE_TRY))
-    secure = endpoints.api.secure
-    return Way(endpoints, transport, client, ca_file_of(told) if secure else None)
+    ca_file = ca_file_of(told) if endpoints.api.secure else None
+    client = ClassicClient(endpoints, credentials, transport, pace)
+    return Way(endpoints, transport, lambda: client, ca_file)
 
 
 def _desk(told: Settings) -> Desk:

@@ -30,9 +30,9 @@ _FIELDS: Final = {
 
 def keys(patient: Patient) -> Finding:
     """Ask Amazon for an order that cannot be: only right keys are told so."""
-    check = Check.CREDENTIALS
+    check, way = Check.CREDENTIALS, patient.way
     try:
-        check_account(patient.way.client)
+        check_account(way.open_client())
     except WrongCredentials as error:
         facts = (_FIELDS.get(error.field, error.field),)
         return Finding(check, Verdict.BROKEN, Told.KEYS_WRONG, facts, Mend.CONNECT_AGAIN)

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from types import MappingProxyType
 from typing import Final, TypeAlias
@@ -17,7 +17,7 @@ from app.domain.errors import AppError
 from app.logs import redacted
 from app.services.doctor import account, books, computer, hearing, network, outside
 from app.services.doctor.findings import Check, Finding, Mend, Told, Verdict
-from app.services.doctor.patient import NoDatabaseYet, Patient
+from app.services.doctor.patient import NoDatabaseYet, NoPretendAmazon, Patient
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ class Doctor:
     """Examines one desk; any thread may ask."""
 
     patient: Patient
-    checks: Mapping[Check, Looks] = CHECKS
+    checks: Mapping[Check, Looks] = field(default_factory=lambda: CHECKS)
 
     def look(self, check: Check) -> Finding:
         """One check; blocks for the patient's patience at most."""
@@ -92,6 +92,8 @@ class Doctor:
             return self.checks[check](self.patient)
         except NoDatabaseYet:
             return Finding(check, Verdict.NOT_USED, Told.DATABASE_MISSING, (), Mend.OPEN_ONCE)
+        except NoPretendAmazon:
+            return Finding(check, Verdict.NOT_USED, Told.PRETEND_MISSING, (), Mend.OPEN_ONCE)
         except AppError as error:
             return Finding(check, Verdict.BROKEN, Told.FAILED, (str(error),))
         except Exception as error:  # the edge of a thread: one bug must not hide the others

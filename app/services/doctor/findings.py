@@ -97,6 +97,7 @@ class Told(enum.StrEnum):
     STORY_BROKEN = "The timeline of order %1 is not as it was written, from entry %2 on."
     VERSIONS_FINE = "%1."
     VERSIONS_OTHER = "%1. Paydesk is made for PySide6 6.11."
+    PRETEND_MISSING = "The pretend Amazon of training was not started on this computer yet."
     TOOK_TOO_LONG = "It took longer than %1 seconds and was left alone."
     FAILED = "It could not be looked at: %1."
 

@@ -24,13 +24,24 @@ class NoDatabaseYet(Unavailable):
         super().__init__("there is no database yet")
 
 
+class NoPretendAmazon(Unavailable):
+    """Training's Amazon was never started here; there is nobody to ask."""
+
+    def __init__(self) -> None:
+        super().__init__("the pretend Amazon was not started yet")
+
+
 @dataclass(frozen=True)
 class Way:
-    """To Amazon, or in training to the pretend one and nowhere else."""
+    """To Amazon, or in training to the pretend one and nowhere else.
+
+    Attributes:
+        open_client: needs the keys, and may refuse; the rest needs none.
+    """
 
     endpoints: Endpoints
     transport: Transport
-    client: ClassicClient
+    open_client: Callable[[], ClassicClient]
     ca_file: Path | None = None
 
 
@@ -61,7 +72,7 @@ class Patient:
         """Opened by the first check that asks.
 
         Raises:
-            Unavailable: keys or addresses are missing; nothing was contacted.
+            NoPretendAmazon, Unavailable: nothing was contacted.
         """
         way = self.open_way()
         self._opened.append(way.transport.close)
