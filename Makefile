@@ -12,10 +12,10 @@ tour: run-parts
 	@$(PYTHON) main.py tour
 
 test: test-parts
-	@$(PYTHON) -m pytest -n 2 --dist worksteal
+	@$(PYTHON) -m pytest -n 3 --dist worksteal
 
 coverage: test-parts
-	@$(PYTHON) -m pytest -n 2 --dist worksteal --cov --cov-report=term-missing:skip-covered
+	@$(PYTHON) -m pytest -n 3 --dist worksteal --cov --cov-report=term-missing:skip-covered
 
 check: dev-parts
 	@$(MAKE) --no-print-directory --keep-going lint format-check types imports lengths

@@ -16,13 +16,18 @@ import hypothesis
 import pytest
 
 from tests.compiled_once import share_compiled_statements
+from tests.emulator_process import run_emulator
 from tests.log_watch import LogWatch
 from tests.loopback import allow_only_loopback
+from tests.memory import roomy_memory
 from tests.postgres import Cluster, PostgresMissing, server_programs
 
 _IN_CI = os.environ.get("CI", "").lower() not in {"", "0", "false"}
 _GRACE_S = 2.0
 
+if memory := roomy_memory():
+    # a database file is copied and written here without waiting for a disk
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
 allow_only_loopback()
 share_compiled_statements()
 hypothesis.settings.register_profile("paydesk", deadline=None, derandomize=_IN_CI, print_blob=True)
@@ -79,6 +84,13 @@ def postgres_cluster() -> Iterator[Cluster]:
         yield cluster
     finally:
         cluster.stop()
+
+
+@pytest.fixture(scope="session")
+def shared_emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """The credentials of one emulator per test process, started when a test first asks for it."""
+    with run_emulator(tmp_path_factory.mktemp("emulator")) as told:
+        yield told
 
 
 @pytest.fixture

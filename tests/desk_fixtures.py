@@ -12,17 +12,15 @@ from app.bootstrap import Services
 from tests.amazon import Amazon
 from tests.desk_clock import DeskClock
 from tests.desks import OpenDesk, Setup
-from tests.emulator_process import run_emulator
 from tests.shop_database import with_schema
 
 __all__ = ("amazon", "clock", "emulator", "open_desk", "setup")
 
 
 @pytest.fixture(scope="session")
-def emulator(tmp_path_factory) -> Iterator[dict[str, str]]:
+def emulator(shared_emulator) -> dict[str, str]:
     """The credentials of one emulator for all tests of this process."""
-    with run_emulator(tmp_path_factory.mktemp("emulator")) as told:
-        yield told
+    return shared_emulator
 
 
 @pytest.fixture

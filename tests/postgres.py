@@ -14,16 +14,15 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
+from tests.memory import roomy_memory
+
 _SUPERUSER = "paydesk"
-_MEMORY = Path("/dev/shm")  # noqa: S108 -- as safe as any temporary folder: ours is made by mkdtemp
-_ROOM = 1 << 30
 _COPIES_BY_LOG = 150_000
 """Since this version the server writes a copied database to its log, which takes longer."""
 
 _START_S = 60.0
 _STOP_S = 30.0
-# Nothing here outlives the machine, so nothing is flushed: a killed server process still finds its pages in the
-# operating system's cache. Only a test about power loss would need fsync, and no test can cut the power.
+# nothing here outlives the machine, so nothing is flushed: see tests.memory
 _SETTINGS = {
     "fsync": "off",
     "synchronous_commit": "off",
@@ -67,7 +66,7 @@ class Cluster:
 
     def __init__(self, programs: Path) -> None:
         self._programs = programs
-        self.folder = Path(tempfile.mkdtemp(prefix="paydesk-pg-", dir=_place()))
+        self.folder = Path(tempfile.mkdtemp(prefix="paydesk-pg-", dir=roomy_memory()))
         self._data = self.folder / "data"
         self._log = self.folder / "server.log"
         self._as_user: list[str] = []
@@ -195,15 +194,6 @@ def copy_database(connection: psycopg.Connection, template: str, name: str) -> N
 def drop_database(connection: psycopg.Connection, name: str) -> None:
     """Remove a database, even if someone is still connected to it."""
     connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
-
-
-def _place() -> Path | None:
-    """Memory, where a database is copied ten times faster than on a disk, if there is enough."""
-    try:
-        free = shutil.disk_usage(_MEMORY).free
-    except OSError:
-        return None
-    return _MEMORY if free > _ROOM and os.access(_MEMORY, os.W_OK) else None
 
 
 def _dies_with_us() -> list[str]:

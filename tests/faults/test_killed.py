@@ -114,7 +114,6 @@ class Trial:
 
     def begin(self) -> tuple[Run, int]:
         """An order as it stands before the sequence, and how much happened to it at Amazon."""
-        self.amazon.start_afresh()
         desk = self._desk("before")
         permission_id = self.amazon.order_reference(self.sequence.region, self.sequence.card)
         run = Run(self._counter(desk), permission_id, self.sequence.options)
