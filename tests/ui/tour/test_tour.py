@@ -57,7 +57,10 @@ def text_of(file):
 @pytest.mark.parametrize(
     ("region", "words"),
     [
-        ("us", ["Order confirmation", "Ada Fielding", "House blend coffee beans, 250 g", "Amazon Pay"]),
+        (
+            "us",
+            ["Order confirmation", "Ada Fielding", "House blend coffee beans, 250 g", "Amazon Pay"],
+        ),
         ("eu", ["Auftragsbestätigung", "Jürgen Weißhaupt", "MwSt. 19 %", "Amazon Pay"]),
     ],
 )
