@@ -46,7 +46,9 @@ class Look(QObject):
         self._scheme = scheme
         self.palette = self._resolved()
         self._application.setPalette(_qt_palette(self.palette))
-        self._application.setStyleSheet(stylesheet(self.palette))
+        sheet = stylesheet(self.palette)
+        if sheet != self._application.styleSheet():  # Qt would dress every widget anew
+            self._application.setStyleSheet(sheet)
         self.changed.emit(self.palette)
 
     def _resolved(self) -> Palette:
