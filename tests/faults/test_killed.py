@@ -25,16 +25,10 @@ from tests.desks import OpenDesk, Setup
 from tests.faults.sequences import SEQUENCES, Run, Sequence
 
 _ROOT = Path(__file__).resolve().parents[2]
-_ON_A_SERVER = (
-    "place with the buyer's confirmation",
-    "capture",
-    "refund",
-    "capture, refund and close",
-)
+_ON_A_SERVER = ("place with the buyer's confirmation", "capture, refund and close")
 _CASES = [("sqlite", name) for name in SEQUENCES] + [("postgresql", name) for name in _ON_A_SERVER]
 _THOROUGHLY = {
     "place",
-    "place with the buyer's confirmation",
     "capture",
     "refund",
     "void",

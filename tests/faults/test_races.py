@@ -19,8 +19,8 @@ from tests.desks import OpenDesk
 from tests.faults.sequences import Run
 from tests.sales import money
 
-_ROUNDS = 50
-_FEW_ROUNDS = 10
+_ROUNDS = 30
+_FEW_ROUNDS = 6
 _PARCELS = 10
 """As many as Amazon allows authorizations of one order."""
 _PATIENCE_S = 60
