@@ -1365,6 +1365,29 @@
     </message>
 </context>
 <context>
+    <name>BundleSheet</name>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that is in it, %1 files: no keys, no passwords, no names, no addresses. Look through it before you give it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BuyerDataCard</name>
     <message>
         <source>Buyer</source>
@@ -1550,6 +1573,13 @@
     </message>
     <message>
         <source>Ctrl+K finds every command, those without a key too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Looking …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2733,6 +2763,463 @@
     </message>
     <message>
         <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names on the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JavaScript origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timelines of the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are in order: %1 mode, region %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 seconds from Amazon&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 seconds from Amazon&apos;s; at 900 it refuses every call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 seconds from Amazon&apos;s, so Amazon refuses every call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s clock could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of Amazon&apos;s servers are known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pretend Amazon is on this computer; no name has to be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These names are not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connections to Amazon are encrypted and its certificates are believed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pretend Amazon on this computer needs no encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not believed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encrypted connection to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon takes the keys of this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon does not take the %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this shop cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon refuses this account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys could not be checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon knows this shop as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s origin is %1; training needs no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s origin is still that of training, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s origin %1 is none that Amazon allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companion answers, %1 messages wait to be read, the last one came %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companion answers, and no notification has ever come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companion answers, and %1 messages wait to be read; the last one came %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companion answers, but Amazon has said nothing since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No companion is set up: changes are found by asking Amazon now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk %1 hears Amazon for this shop; the last notification came %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companion cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set up, so mails wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In training no mail leaves this computer; the server was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails cannot be sent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt printer is set up at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer can be reached; it does not say how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer does not print: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are free, and what is written is on the disk after %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are free, but what is written takes %2 ms to be on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of Paydesk&apos;s data cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is whole and has schema %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has schema %1; it is brought to %2 at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has schema %1, of a newer Paydesk than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 entries of the audit trail are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 entries of the audit trail are as they were written; time ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is not as it was written: entry %1 was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timelines of all %1 orders are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timelines of the newest %1 of %2 orders are as written; time ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline of order %1 is not as it was written, from entry %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Paydesk is made for PySide6 6.11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pretend Amazon of training was not started on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took longer than %1 seconds and was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be looked at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that line of the settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock by the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network and its name server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock, and whether a firewall or virus scanner opens encrypted connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the keys anew: Settings, Amazon account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s state in Seller Central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seller Central must list exactly this address as allowed JavaScript origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the origin that Seller Central lists: Settings, Amazon account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the companion: Settings, Hearing Amazon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the companion runs, and test it: Settings, Hearing Amazon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the way from Amazon: Settings, Hearing Amazon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the mail server: Settings, Mails and notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up if there is one: Settings, Receipts and printers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at paper, cover and cable, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on this disk before Paydesk has to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this disk checked; sales wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this user the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the last backup: Settings, Data and keeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer Paydesk on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the database server runs and that this desk may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Paydesk once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who had access to the database, and compare it with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it more time: main.py doctor --patience 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Paydesk anew, with the parts that belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a support bundle and ask for help with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPresenter</name>
+    <message>
+        <source>The support bundle is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorView</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this desk: %1 of %2 checks are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken: %1. To look at: %2. What to do stands beside each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is broken. To look at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks, asks and tells; it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9044,10 +9531,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no time as Amazon writes it (%2), so a </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is %2 at Amazon; there is no order to adopt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9065,6 +9548,10 @@
     </message>
     <message>
         <source>%1 is no line of a price list; write a bound, a colon, a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no time as Amazon writes it (%2); a spreadsheet may have saved it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9321,6 +9808,10 @@
     </message>
     <message>
         <source>its numbers do not rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own check found a fault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9608,6 +10099,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the bundle %1 cannot be written; choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the buyer&apos;s age must be checked for %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9816,6 +10311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the pretend Amazon was not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the price of %1 is %2 tax, those of this basket are not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9921,6 +10420,10 @@
     </message>
     <message>
         <source>there is no %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no database yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11514,7 +12017,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later: reserve it now, capture it by hand</source>
+        <source>Later: reserve now, capture by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: confirm only, reserve by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds: decided while they wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, or a day where need be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11522,19 +12037,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later: only confirm the order, reserve by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds: a decision while they wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Up to a day: Queued until then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds, and up to a day where need be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11946,6 +12449,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, how to mend it, and a bundle for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor diagnosis health test clock network printer database version support log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11962,6 +12477,10 @@
     <name>SettingsPlaces</name>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13957,6 +14476,28 @@
     </message>
     <message>
         <source>Say where the zone is: one area at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self.view</name>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>Check this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

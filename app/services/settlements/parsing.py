@@ -221,8 +221,8 @@ def _moment(name: str, line: int, text: str) -> dt.datetime:
     try:
         moment = dt.datetime.fromisoformat(text)
     except ValueError as error:
-        fault = f"{text or 'an empty cell'} is no time as Amazon writes it ({_TIME}), so a "
-        fault += "spreadsheet may have saved this file"
+        told = text or "an empty cell"
+        fault = f"{told} is no time as Amazon writes it ({_TIME}); a spreadsheet may have saved it"
         raise ReportDamaged(name, line, fault) from error
     if moment.tzinfo is None:
         raise ReportDamaged(name, line, f"{text} has no time zone")
