@@ -287,9 +287,9 @@ class Application(QObject):
         self.setup.left.connect(self.go_home)
         self.setup.restart_wanted.connect(self._restart)
         self.places.restart_wanted.connect(self._restart)
-        self.settings = SettingsPlaces(
-            self.workplace, self.changes, self._environment, self._idle, self.use_scheme
-        )
+        env, told = self._environment, shop.settings
+        self.settings = SettingsPlaces(self.workplace, told, env, self.use_scheme)
+        self.settings.follow(self.changes, self._idle)
         added = (*self.places.add(), *self.setup.add(), *self.settings.add())
         self.actions.add_places(added)
         self.status.offer("go.people", "go.audit")

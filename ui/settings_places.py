@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.domain.permissions import Action
 from app.services.till_settings import IDLE_MINUTES
-from app.settings import settings_file
+from app.settings import Settings, settings_file
 from ui.changes import Changes
 from ui.language import Language, chosen_language, use_language
 from ui.places import Rail
 from ui.screen import Screen
 from ui.sign_in.idle import Idle
+from ui.theme.icons import icon
 from ui.theme.look import Scheme
 from ui.workplace import Workplace
 
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from ui.settings.screen import SettingsScreen
     from ui.settings.window_keeps import WindowKeeps
 
-_SECOND_S = 60
+_MINUTE_S = 60
+_PATIENCE_S = 10.0
 
 
 class SettingsPlaces(QObject):
@@ -31,37 +34,49 @@ class SettingsPlaces(QObject):
     def __init__(
         self,
         workplace: Workplace,
-        changes: Changes,
+        told: Settings,
         environment: Mapping[str, str],
-        idle: Idle,
         use_scheme: Callable[[Scheme], object],
     ) -> None:
         """Nothing is made before it is shown.
 
         Args:
             workplace: of an open shop.
-            changes: tells when somebody changed a setting.
+            told: the settings that it was opened with.
             environment: of the process.
-            idle: locks the desk after the time that the shop decided.
             use_scheme: puts colours into force and remembers them.
         """
         super().__init__(workplace)
         self._workplace = workplace
+        self._told = told
         self._environment = environment
-        self._idle = idle
         self._use_scheme = use_scheme
+        self._idle: Idle | None = None
         self._screen: SettingsScreen | None = None
+
+    def follow(self, changes: Changes, idle: Idle) -> None:
+        """Have this desk obey what any desk changes, from now on.
+
+        Args:
+            changes: tells when somebody changed something.
+            idle: locks the desk after the time that the shop decided.
+        """
+        self._idle = idle
         changes.trail_moved.connect(self._changed)
         self._read_idle()
 
     def add(self) -> tuple[Rail, ...]:
-        """Add the place to the shell."""
+        """Add the places to the shell."""
         rail = Rail("settings", self.tr("Settings"), "settings", "Ctrl+,", self._settings)
+        doctor = Rail(
+            *("doctor", self.tr("Check this desk"), "shield", "Alt+Shift+0", self._doctor),
+            needs=Action.DIAGNOSE,
+            on_rail=False,
+        )
         shell = self._workplace.shell
-        from ui.theme.icons import icon  # noqa: PLC0415 -- with the shop, not before
-
         shell.add_screen(rail.name, rail.title, icon(rail.icon), rail.maker)
-        return (rail,)
+        shell.add_screen(doctor.name, doctor.title, None, doctor.maker)
+        return rail, doctor
 
     def _changed(self) -> None:
         self._read_idle()
@@ -73,7 +88,8 @@ class SettingsPlaces(QObject):
         self._workplace.run(partial(get, IDLE_MINUTES), owner=self, then=self._limit_idle)
 
     def _limit_idle(self, minutes: int) -> None:
-        self._idle.limit(max(minutes, 1) * _SECOND_S)
+        if self._idle is not None:
+            self._idle.limit(max(minutes, 1) * _MINUTE_S)
 
     def _settings(self) -> Screen:
         from ui.settings.leads import leads  # noqa: PLC0415 -- made when shown
@@ -86,6 +102,17 @@ class SettingsPlaces(QObject):
             leads(self._workplace),
         )
         self._screen = screen
+        return screen
+
+    def _doctor(self) -> Screen:
+        from app.examining import doctor  # noqa: PLC0415 -- made when shown
+        from ui.doctor.screen import DoctorScreen  # noqa: PLC0415 -- as above
+
+        examined = doctor(self._told, self._environment, _PATIENCE_S)
+        shell = self._workplace.shell
+        shell.closing.connect(examined.patient.close)
+        screen = DoctorScreen(self._workplace, examined)
+        screen.left.connect(partial(shell.go, "settings"))
         return screen
 
     def _windows(self) -> tuple[WindowKeeps, ...]:

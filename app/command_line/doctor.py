@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from app.command_line.shop import told_plainly
+
 if TYPE_CHECKING:
     from app.services.doctor.findings import Finding
-    from app.services.doctor.patient import Patient
 
 _SIGNS: Final = {"ok": "+", "not used": "-", "warning": "!", "broken": "X"}
 _WIDTH: Final = 96
@@ -71,18 +72,11 @@ def _findings(patience: float, bundle: Path | None) -> list[Finding]:
         order = list(Check)
         findings = sorted(examined.examine(), key=lambda each: order.index(each.check))
         if bundle is not None:
-            _write(bundle, findings, examined.patient)
+            with told_plainly():
+                examined.bundle(findings).write(bundle)
     finally:
         examined.patient.close()
     return findings
-
-
-def _write(target: Path, findings: list[Finding], patient: Patient) -> None:
-    from app.command_line.shop import told_plainly  # noqa: PLC0415 -- as above
-    from app.services.doctor.bundle import make_bundle  # noqa: PLC0415 -- as above
-
-    with told_plainly():
-        make_bundle(patient, findings).write(target)
 
 
 def _told(finding: Finding) -> dict[str, str]:

@@ -148,6 +148,18 @@ def _house_leads(workplace: Workplace) -> tuple[SettingsPage, ...]:
             needs=Action.BACK_UP,
         ),
         SettingsPage(
+            name="doctor",
+            section=Section.ADVANCED,
+            title=translate("Settings", "Check this desk"),
+            about=translate("Settings", "What is wrong, how to mend it, and a bundle for support"),
+            keywords=translate(
+                "Settings",
+                "doctor diagnosis health test clock network printer database version support log",
+            ),
+            open=partial(go, "doctor"),
+            needs=Action.DIAGNOSE,
+        ),
+        SettingsPage(
             name="database",
             section=Section.KEEPING,
             title=translate("Settings", "Database"),

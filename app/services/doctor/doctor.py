@@ -16,6 +16,7 @@ from typing import Final, TypeAlias
 from app.domain.errors import AppError
 from app.logs import redacted
 from app.services.doctor import account, books, computer, hearing, network, outside
+from app.services.doctor.bundle import Bundle, make_bundle
 from app.services.doctor.findings import Check, Finding, Mend, Told, Verdict
 from app.services.doctor.patient import NoDatabaseYet, NoPretendAmazon, Patient
 
@@ -83,6 +84,14 @@ class Doctor:
         for check in sorted(waiting, key=list(Check).index):
             facts = (f"{self.patient.patience_s:g}",)
             yield Finding(check, Verdict.WARNING, Told.TOOK_TOO_LONG, facts, Mend.MORE_TIME)
+
+    def bundle(self, findings: Iterable[Finding]) -> Bundle:
+        """What support may see of this desk; nothing is saved.
+
+        Args:
+            findings: what was found just now.
+        """
+        return make_bundle(self.patient, tuple(findings))
 
     def _put(self, check: Check, found: queue.SimpleQueue[Finding]) -> None:
         found.put(_plain(self._looked(check)))
