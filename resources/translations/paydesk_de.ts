@@ -3176,6 +3176,22 @@
         <source>Make a support bundle and ask for help with it.</source>
         <translation>Machen Sie ein Supportpaket und bitten Sie damit um Hilfe.</translation>
     </message>
+    <message>
+        <source>Check this desk</source>
+        <translation type="unfinished">Diesen Kassenplatz prüfen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Support bundle …</source>
+        <translation type="unfinished">Supportpaket …</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished">Supportpaket sichern</translation>
+    </message>
 </context>
 <context>
     <name>DoctorPresenter</name>
@@ -3203,8 +3219,8 @@
         <translation>Dieser Kassenplatz wird angesehen: %1 von %2 Prüfungen sind fertig.</translation>
     </message>
     <message>
-        <source>Broken: %1. To look at: %2. What to do stands beside each.</source>
-        <translation>Defekt: %1. Anzusehen: %2. Was zu tun ist, steht jeweils daneben.</translation>
+        <source>Broken: %1. What to do stands beside each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is broken. To look at: %1.</source>
@@ -8284,6 +8300,13 @@
     <message>
         <source>Managers and owners change the catalog.</source>
         <translation>Manager und Inhaber ändern den Katalog.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13811,7 +13834,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -14477,28 +14500,6 @@
     <message>
         <source>Say where the zone is: one area at least.</source>
         <translation>Sagen Sie, wo die Zone liegt: mindestens ein Gebiet.</translation>
-    </message>
-</context>
-<context>
-    <name>self.view</name>
-    <message>
-        <source>Save the support bundle</source>
-        <translation>Supportpaket sichern</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Check this desk</source>
-        <translation>Diesen Kassenplatz prüfen</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
-    </message>
-    <message>
-        <source>Support bundle …</source>
-        <translation>Supportpaket …</translation>
     </message>
 </context>
 </TS>

@@ -3176,6 +3176,22 @@
         <source>Make a support bundle and ask for help with it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DoctorPresenter</name>
@@ -3203,7 +3219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Broken: %1. To look at: %2. What to do stands beside each.</source>
+        <source>Broken: %1. What to do stands beside each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8283,6 +8299,13 @@
     </message>
     <message>
         <source>Managers and owners change the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14476,28 +14499,6 @@
     </message>
     <message>
         <source>Say where the zone is: one area at least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.view</name>
-    <message>
-        <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Check this desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support bundle …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3175,6 +3175,22 @@
         <source>Make a support bundle and ask for help with it.</source>
         <translation>サポート用ファイルを作成し、問い合わせてください。</translation>
     </message>
+    <message>
+        <source>Check this desk</source>
+        <translation type="unfinished">この端末を診断</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">再確認</translation>
+    </message>
+    <message>
+        <source>Support bundle …</source>
+        <translation type="unfinished">サポート用ファイル…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished">サポート用ファイルを保存</translation>
+    </message>
 </context>
 <context>
     <name>DoctorPresenter</name>
@@ -3202,8 +3218,8 @@
         <translation>この端末を診断しています: %1 / %2 件完了。</translation>
     </message>
     <message>
-        <source>Broken: %1. To look at: %2. What to do stands beside each.</source>
-        <translation>異常: %1。確認: %2。対処方法はそれぞれの横にあります。</translation>
+        <source>Broken: %1. What to do stands beside each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is broken. To look at: %1.</source>
@@ -8273,6 +8289,13 @@
     <message>
         <source>Managers and owners change the catalog.</source>
         <translation>カタログの変更はマネージャーとオーナーが行います。</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14459,28 +14482,6 @@
     <message>
         <source>Say where the zone is: one area at least.</source>
         <translation>地域の範囲を、少なくとも1か所指定してください。</translation>
-    </message>
-</context>
-<context>
-    <name>self.view</name>
-    <message>
-        <source>Save the support bundle</source>
-        <translation>サポート用ファイルを保存</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Check this desk</source>
-        <translation>この端末を診断</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再確認</translation>
-    </message>
-    <message>
-        <source>Support bundle …</source>
-        <translation>サポート用ファイル…</translation>
     </message>
 </context>
 </TS>

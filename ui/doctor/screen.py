@@ -12,6 +12,7 @@ from app.services.doctor.bundle import Bundle
 from ui.doctor.bundle_sheet import BundleSheet
 from ui.doctor.presenter import DoctorPresenter, Examines
 from ui.doctor.view import DoctorView
+from ui.language import translate
 from ui.workplace import Workplace
 
 _FILE = "paydesk-support.zip"
@@ -36,9 +37,16 @@ class DoctorScreen(QObject):
         view.looked.connect(presenter.look)
         view.bundle_wanted.connect(presenter.make_bundle)
         view.left.connect(self.left)
-        group = view.tr("Check this desk")
-        add("doctor.look", view.tr("Look again"), group, presenter.look, keys="F5", owner=view)
-        bundle = view.tr("Support bundle …")
+        group = translate("Doctor", "Check this desk")
+        add(
+            "doctor.look",
+            translate("Doctor", "Look again"),
+            group,
+            presenter.look,
+            keys="F5",
+            owner=view,
+        )
+        bundle = translate("Doctor", "Support bundle …")
         add("doctor.bundle", bundle, group, presenter.make_bundle, keys="Ctrl+S", owner=view)
         view.show_panel(presenter.panel)
 
@@ -58,7 +66,7 @@ class DoctorScreen(QObject):
         sheet.open()
 
     def _ask_place(self, bundle: Bundle) -> None:
-        dialog = QFileDialog(self.view, self.view.tr("Save the support bundle"))
+        dialog = QFileDialog(self.view, translate("Doctor", "Save the support bundle"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
         dialog.selectFile(_FILE)
