@@ -4010,8 +4010,8 @@
         <translation>Dann</translation>
     </message>
     <message>
-        <source>%1 sets %2 settings anew; %3 are already like that.</source>
-        <translation>%1 setzt %2 Einstellungen neu; %3 sind schon so.</translation>
+        <source>From %1. To change: %2. Already like that: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys, passwords and people are in no such file and stay as they are.</source>

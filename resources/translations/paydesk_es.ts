@@ -4010,7 +4010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 sets %2 settings anew; %3 are already like that.</source>
+        <source>From %1. To change: %2. Already like that: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

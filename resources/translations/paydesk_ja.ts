@@ -4007,8 +4007,8 @@
         <translation>変更後</translation>
     </message>
     <message>
-        <source>%1 sets %2 settings anew; %3 are already like that.</source>
-        <translation>%1 は %2 件の設定を変更します。%3 件はすでに同じです。</translation>
+        <source>From %1. To change: %2. Already like that: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys, passwords and people are in no such file and stay as they are.</source>

@@ -25,12 +25,12 @@ class ImportSheet(Sheet):
             (
                 Heading(self.tr("Setting"), 180, 2),
                 Heading(self.tr("Now"), 140, 2),
-                Heading(self.tr("Then"), 140, 2, toned=True),
+                Heading(self.tr("Then"), 140, 2),
             ),
         )
         self.table.setMinimumHeight(_HEIGHT)
         self.table.show_lines([_line(each.held.entry.name, plan) for each in plan.changes])
-        told = self.tr("%1 sets %2 settings anew; %3 are already like that.")
+        told = self.tr("From %1. To change: %2. Already like that: %3.")
         told = told.replace("%2", str(len(plan.changes))).replace("%3", str(plan.same))
         self.about = label(told.replace("%1", file_name), "muted", wrap=True)
         self.body.addWidget(self.about)

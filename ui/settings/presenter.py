@@ -99,6 +99,7 @@ class SettingsPresenter(QObject):
     def search(self, typed: str) -> None:
         """Find settings and pages by their words."""
         found = self._searching().find(typed) if typed.strip() else ()
+        found = tuple(each for each in found if self.panel.allows(self._needed(each.name)))
         self._show(query=typed, found=found)
 
     def reveal(self, name: str) -> None:
@@ -205,6 +206,13 @@ class SettingsPresenter(QObject):
     def _judged(self, role: Role, table: PermissionTable) -> None:
         allowed = (each for each in Action if decide(table, role, each).effect is not Effect.DENY)
         self._show(may=frozenset(allowed))
+
+    def _needed(self, name: str) -> Action | None:
+        """What whoever is led there must be allowed to do."""
+        entry = BY_NAME.get(name)
+        if entry is not None:
+            return entry.needs
+        return next((page.needs for page in self._tools.pages.all() if page.name == name), None)
 
     def _held(self, name: str) -> Held | None:
         return (self.panel.held or {}).get(name)

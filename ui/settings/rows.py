@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.services.settings_book.entry import Entry, Held
 from ui.formats import moment_text
+from ui.names import called
 from ui.settings.editors import WIDTH, editor_of
 from ui.settings.entry_words import entry_words
 from ui.settings.pages import SettingsPage
@@ -78,7 +79,7 @@ class SettingRow(QFrame):
         if not held.changed_by or held.changed_at is None:
             return text
         by = self.tr("Changed by %1, %2")
-        by = by.replace("%1", held.changed_by).replace("%2", moment_text(held.changed_at))
+        by = by.replace("%1", called(held.changed_by)).replace("%2", moment_text(held.changed_at))
         return f"{text}\n{by}"
 
     def _lay_out(self) -> None:

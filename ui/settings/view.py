@@ -97,10 +97,13 @@ class SettingsView(QWidget):
         if panel.query.strip():
             self._show_found(panel)
             return
-        page = self._page(panel.section)
+        section = panel.section
+        if self._listed and section not in self._listed:
+            section = self._listed[0]  # nobody is shown what is not theirs at all
+        page = self._page(section)
         self.stack.setCurrentWidget(page)
         page.show_panel(panel)
-        self._mark(panel.section)
+        self._mark(section)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Let the arrows and Enter walk through the results while the search has the keyboard."""

@@ -27,7 +27,14 @@ def windows_of(kept):
 def pages_of(opened):
     """A page for two of the sections; what was opened is noted."""
     told = (
-        ("printers", Section.RECEIPTS, "Printers", "Receipts and invoices", "paper ESC/POS", None),
+        (
+            "printers",
+            Section.RECEIPTS,
+            "Printers",
+            "Receipts and invoices",
+            "paper ESC/POS",
+            Action.EDIT_SETTINGS,
+        ),
         ("people", Section.PEOPLE, "People", "Who works here", "users staff", Action.MANAGE_USERS),
     )
     return [

@@ -15,9 +15,10 @@ from app.services.settings_book.entry import Section
 from app.services.shop_settings import Setting
 from tests.ui.camera import Camera
 from tests.ui.office import Office
-from tests.ui.settings.conftest import pages_of, windows_of
+from tests.ui.settings.conftest import windows_of
 from tests.ui.settings.test_moving import written
 from tests.ui.shops import Template, open_desk
+from ui.settings.leads import leads
 from ui.settings.screen import SettingsScreen
 from ui.theme.look import Look
 
@@ -44,7 +45,7 @@ def _draw(camera: Camera, office: Office, folder: Path) -> None:
     file = folder / "paydesk.toml"
     windows = windows_of({})
     screen = office.open(
-        "settings", lambda place: SettingsScreen(place, file, windows, pages_of([]))
+        "settings", lambda place: SettingsScreen(place, file, windows, leads(place))
     )
     _wait(lambda: screen.presenter.panel.held is not None and screen.presenter.panel.may)
     for section in Section:
