@@ -3178,19 +3178,19 @@
     </message>
     <message>
         <source>Check this desk</source>
-        <translation type="unfinished">Diesen Kassenplatz prüfen</translation>
+        <translation>Diesen Kassenplatz prüfen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Erneut nachsehen</translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Support bundle …</source>
-        <translation type="unfinished">Supportpaket …</translation>
+        <translation>Supportpaket …</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished">Supportpaket sichern</translation>
+        <translation>Supportpaket sichern</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>May ship</source>
-        <translation>Darf versandt werden</translation>
+        <translation>Versand frei</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5920,7 +5920,7 @@
     </message>
     <message>
         <source>Ask Amazon now</source>
-        <translation>Amazon jetzt fragen</translation>
+        <translation>Amazon fragen</translation>
     </message>
     <message>
         <source>Resend a mail …</source>
@@ -8916,7 +8916,7 @@
     </message>
     <message>
         <source>Ask Amazon now</source>
-        <translation>Amazon jetzt fragen</translation>
+        <translation>Amazon fragen</translation>
     </message>
     <message>
         <source>Look in Seller Central</source>
@@ -11159,7 +11159,7 @@
     </message>
     <message>
         <source>Ask Amazon now</source>
-        <translation>Amazon jetzt fragen</translation>
+        <translation>Amazon fragen</translation>
     </message>
     <message>
         <source>Order %1</source>

@@ -3177,19 +3177,19 @@
     </message>
     <message>
         <source>Check this desk</source>
-        <translation type="unfinished">この端末を診断</translation>
+        <translation>この端末を診断</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">再確認</translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>Support bundle …</source>
-        <translation type="unfinished">サポート用ファイル…</translation>
+        <translation>サポート用ファイル…</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished">サポート用ファイルを保存</translation>
+        <translation>サポート用ファイルを保存</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ _ORDER: Final = (
     *(OrderAction.RESEND, OrderAction.NOTE),
 )
 _ICON: Final = 20
+_WIDTH: Final = 280
+_HEIGHT: Final = 56
 
 
 class ActionRow(QPushButton):
@@ -32,9 +34,12 @@ class ActionRow(QPushButton):
         self.action = action
         dress(self, "action")
         self.setAutoDefault(False)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setObjectName(f"order_{action.value}")
         self._sign = QLabel()
-        self.title = label(action_title(action), "item")
+        self.title = label(action_title(action), "item", wrap=True)
         self.plain = label("", "caption", wrap=True)
         self.keys = label(keys, "key")
         self.keys.setVisible(bool(keys))
@@ -57,7 +62,15 @@ class ActionRow(QPushButton):
         self._draw()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        return QSize(280, 56)
+        return QSize(_WIDTH, self.heightForWidth(_WIDTH))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+        """Long words of another language take a line more."""
+        line = self.layout()
+        return max(_HEIGHT, line.heightForWidth(width) if line is not None else 0)
 
     def _draw(self) -> None:
         palette = look_of().palette
