@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Broken: %1. What to do stands beside each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekt: %1. Was zu tun ist, steht jeweils daneben.</translation>
     </message>
     <message>
         <source>Nothing is broken. To look at: %1.</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>From %1. To change: %2. Already like that: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1. Zu ändern: %2. Schon so: %3.</translation>
     </message>
     <message>
         <source>Keys, passwords and people are in no such file and stay as they are.</source>
@@ -8306,7 +8306,7 @@
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
 </context>
 <context>

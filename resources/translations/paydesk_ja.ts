@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Broken: %1. What to do stands beside each.</source>
-        <translation type="unfinished"></translation>
+        <translation>異常: %1。対処方法はそれぞれの横にあります。</translation>
     </message>
     <message>
         <source>Nothing is broken. To look at: %1.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>From %1. To change: %2. Already like that: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から。変更: %2。変更なし: %3。</translation>
     </message>
     <message>
         <source>Keys, passwords and people are in no such file and stay as they are.</source>
@@ -8295,7 +8295,7 @@
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
 </context>
 <context>
