@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import NoReturn, cast
+from typing import TYPE_CHECKING, NoReturn, cast
 
 from app.amazonpay.pace import Pace
 from app.amazonpay.tls import public_context, training_context
@@ -75,6 +75,9 @@ from app.storage import installation
 from app.storage.database import Database
 from app.storage.migration import open_database
 from app.system_clock import SystemClock
+
+if TYPE_CHECKING:
+    from app.services.doctor.doctor import Doctor
 
 
 @dataclass(frozen=True)
@@ -268,6 +271,15 @@ def open_desk_without_amazon(settings: Settings, clock: Clock | None = None) -> 
         database.close()
 
 
+def doctor_of(told: Settings, environment: Mapping[str, str], patience_s: float = 20.0) -> Doctor:
+    """A doctor for a desk; nothing is opened before it looks."""
+    from app.services.doctor.opening import Means, open_doctor  # noqa: PLC0415 -- seldom called
+
+    never = cast("Gateway", NoGateway())
+    means = Means(account_of, ca_file_of, database_url, shop_of, never)
+    return open_doctor(told, environment, means, patience_s)
+
+
 def open_client(settings: Settings) -> ClassicClient:
     """The classic client alone, to check an account.
 
@@ -325,11 +337,7 @@ def shop_of(settings: Settings) -> Shop:
 
 
 def account_of(settings: Settings) -> tuple[Endpoints, Credentials, Transport]:
-    """Whom to call with which keys; nothing is opened yet.
-
-    Raises:
-        Unavailable: settings or secrets are not in order.
-    """
+    """Whom to call with which keys; ``Unavailable`` where they are not in order."""
     if settings.mode is Mode.TRAINING:
         return _training(settings)
     endpoints = Endpoints.of(settings.region, settings.mode)

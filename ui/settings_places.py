@@ -105,10 +105,10 @@ class SettingsPlaces(QObject):
         return screen
 
     def _doctor(self) -> Screen:
-        from app.examining import doctor  # noqa: PLC0415 -- made when shown
+        from app.bootstrap import doctor_of  # noqa: PLC0415 -- made when shown
         from ui.doctor.screen import DoctorScreen  # noqa: PLC0415 -- as above
 
-        examined = doctor(self._told, self._environment, _PATIENCE_S)
+        examined = doctor_of(self._told, self._environment, _PATIENCE_S)
         shell = self._workplace.shell
         shell.closing.connect(examined.patient.close)
         screen = DoctorScreen(self._workplace, examined)

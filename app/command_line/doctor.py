@@ -65,7 +65,7 @@ def _findings(patience: float, bundle: Path | None) -> list[Finding]:
     except AppError as error:
         facts, bad = (str(error),), Told.SETTINGS_BAD
         return [Finding(Check.SETTINGS, Verdict.BROKEN, bad, facts, Mend.CORRECT_SETTINGS)]
-    from app.examining import doctor as doctor_of  # noqa: PLC0415 -- as above
+    from app.bootstrap import doctor_of  # noqa: PLC0415 -- as above
 
     examined = doctor_of(told, os.environ, patience)
     try:

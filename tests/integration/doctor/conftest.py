@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.environment import Mode, Region
-from app.examining import doctor as doctor_of
+from app.bootstrap import doctor_of
 from app.services.doctor.findings import Check
 from app.settings import Settings
 from tests.desk_fixtures import amazon, clock, emulator, setup

@@ -13,7 +13,7 @@ from sqlalchemy import JSON, Boolean, DateTime, Integer, LargeBinary
 from sqlalchemy.types import TypeDecorator
 
 from app.domain.environment import Mode
-from app.examining import doctor as doctor_of
+from app.bootstrap import doctor_of
 from app.logs import DeskLog
 from app.services.doctor.bundle import BundleNotWritten, make_bundle
 from app.services.doctor.findings import Check

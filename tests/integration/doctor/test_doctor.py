@@ -308,7 +308,7 @@ def test_a_check_that_never_ends_is_left_behind_and_a_bug_hides_no_other(told, e
 
 
 def _patient_of(told, examine):
-    from app.examining import doctor as doctor_of
+    from app.bootstrap import doctor_of
 
     return doctor_of(told, {"PAYDESK_DATA": str(told.database_url).rpartition("/")[0][10:]}).patient
 
