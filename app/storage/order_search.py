@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -26,6 +26,7 @@ from app.domain.order_filter import OrderFilter, OrderKey, Reserved, Sort
 from app.domain.payment_status import PaymentStatus
 from app.storage.orders import BuyerRecord, OrderRecord
 from app.storage.plain_reads import PlainReads
+from app.storage.typed_pieces import match_of, patterns, several
 
 SEARCH_TABLE: Final = "order_search"
 """SQLite's full-text index; its shadow tables begin with the same name."""
@@ -53,6 +54,11 @@ COLUMNS: Final = (
     BuyerRecord.name.label("buyer"),
 )
 _FTS: Final = table(SEARCH_TABLE, column("rowid"))
+_NEAR: Final = 4_096
+_FAR: Final = 65_536
+"""Ids among which texts are compared on PostgreSQL: it takes a microsecond for three of them,
+while its index of words reads all that a beginning fits before the newest are known."""
+
 _SUMS: Final = (
     OrderRecord.currency,
     func.count(),
@@ -90,7 +96,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """What a query looks like, whatever its values: so many are built, each of them once."""
+    """What a query looks like, whatever its values: so many are built, each of them once.
+
+    Attributes:
+        recent: among a range of ids, by comparing texts instead of by the index of words.
+    """
 
     on_sqlite: bool
     key: str
@@ -99,6 +109,17 @@ class _Shape:
     statuses: int
     ships: int
     conditions: frozenset[str]
+    recent: bool = False
+
+    @property
+    def by_words(self) -> bool:
+        """Whether an index of words is asked that cannot tell the newest first."""
+        return self.words and not self.on_sqlite
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing of the order itself is asked for."""
+        return not (self.conditions or self.statuses or self.ships)
 
 
 def rows(
@@ -110,6 +131,10 @@ def rows(
     """Cells of ``COLUMNS``, in the window's order."""
     shape, values = _shaped(reads, *shown, sorting[0])
     falling = sorting[1] is not span.backwards
+    if shape.by_words and shape.key == "id" and falling and not span.skip:
+        recent = _recent_rows(reads, *_by_texts(shape, values, shown[0].words), span)
+        if recent is not None:
+            return recent[::-1] if span.backwards else recent
     query = _page_query(shape, falling=falling, placed=span.at is not None, includes=span.includes)
     values |= {"limit": span.limit, "skip": span.skip}
     found = reads.rows(query, values | _place(span.at))
@@ -129,8 +154,53 @@ def count(
         before: only those that stand before this place.
     """
     shape, values = _shaped(reads, *shown, sorting[0])
+    if shape.by_words and before is None:
+        many = _many(reads, *_by_texts(shape, values, shown[0].words), most)
+        if many is not None:
+            return many
     query = _count_query(shape, falling=not sorting[1], placed=before is not None)
     return int(reads.rows(query, values | {"limit": most} | _place(before))[0][0])
+
+
+def _by_texts(
+    shape: _Shape, values: dict[str, Any], words: tuple[str, ...]
+) -> tuple[_Shape, dict[str, Any]]:
+    """The same query among a range of ids, by comparing texts."""
+    return replace(shape, recent=True, pieces=len(words)), values | patterns(words)
+
+
+def _recent_rows(
+    reads: PlainReads, shape: _Shape, values: dict[str, Any], span: Span
+) -> list[tuple[Any, ...]] | None:
+    """The newest rows behind a place, if enough of them are near; ``None`` if not."""
+    query = _page_query(shape, falling=True, placed=span.at is not None, includes=span.includes)
+    top = span.at[1] if span.at is not None else _newest(reads)
+    values |= {"limit": span.limit, "skip": 0, "top": top} | _place(span.at)
+    reach = _NEAR
+    while True:
+        found = reads.rows(query, values | {"floor": top - reach})
+        if len(found) == span.limit or reach >= top:
+            return found
+        if reach > _NEAR or not found:
+            return None
+        reach = _NEAR * span.limit * 2 // len(found)  # where the rest would be, and as much again
+        if reach > _FAR:
+            return None
+
+
+def _many(reads: PlainReads, shape: _Shape, values: dict[str, Any], most: int) -> int | None:
+    """``most``, where so many of the newest fit that surely more than that do; else ``None``."""
+    query, top = _count_query(shape, falling=False, placed=False), _newest(reads)
+    values |= {"top": top, "limit": most}
+    sample = int(reads.rows(query, values | {"floor": top - _NEAR})[0][0])
+    if sample * top < 2 * most * _NEAR:
+        return None
+    counted = int(reads.rows(query, values | {"floor": 0})[0][0])
+    return counted if counted == most else None
+
+
+def _newest(reads: PlainReads) -> int:
+    return int(reads.rows(_NEWEST, {})[0][0] or 0)
 
 
 def sums(reads: PlainReads, shown: tuple[OrderFilter, Bounds]) -> list[tuple[Any, ...]]:
@@ -183,7 +253,7 @@ def _shaped(
         on_sqlite=reads.is_sqlite,
         key=key_name(shown, sort),
         words=bool(shown.words),
-        pieces=0 if reads.is_sqlite else len(_several(shown.words)),
+        pieces=0 if reads.is_sqlite else len(several(shown.words)),
         statuses=len(shown.statuses),
         ships=len(shown.ships),
         conditions=frozenset(values) | flags,
@@ -191,9 +261,8 @@ def _shaped(
     values |= {f"status_{at}": word.value for at, word in enumerate(sorted(shown.statuses))}
     values |= {f"ship_{at}": word.value for at, word in enumerate(sorted(shown.ships))}
     if shown.words:
-        values["words"] = _match(shown.words, on_sqlite=reads.is_sqlite)
-        pieces = enumerate(_several(shown.words))
-        values |= {f"piece_{at}": f"% {piece}%" for at, piece in pieces}
+        values["words"] = match_of(shown.words, on_sqlite=reads.is_sqlite)
+        values |= patterns(several(shown.words))
     return shape, values
 
 
@@ -211,10 +280,23 @@ def _page_query(
 
 @lru_cache(maxsize=256)
 def _count_query(shape: _Shape, *, falling: bool, placed: bool) -> Select[*tuple[Any, ...]]:
+    if shape.words and shape.is_bare and not placed:
+        return _counted(_by_words_alone(shape))
     inner = _filtered(select(sql("1")), shape, with_buyer=False)
     if placed:
         inner = inner.where(_beyond(_keys(shape), falling=falling, includes=False))
+    return _counted(inner)
+
+
+def _counted(inner: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     return select(func.count()).select_from(inner.limit(bindparam("limit")).subquery())
+
+
+def _by_words_alone(shape: _Shape) -> Select[*tuple[Any, ...]]:
+    """Rows of the index of words, or of the buyers: there is one for each order."""
+    words: Any = _FTS if shape.on_sqlite else BuyerRecord.__table__
+    conditions = _word_conditions(shape, BuyerRecord.order_id)
+    return select(sql("1")).select_from(words).where(*conditions)
 
 
 @lru_cache(maxsize=64)
@@ -243,7 +325,16 @@ def _conditions(shape: _Shape) -> Iterable[ColumnElement[bool]]:
         yield OrderRecord.status.in_([bindparam(f"status_{n}") for n in range(shape.statuses)])
     if shape.ships:
         yield OrderRecord.may_ship.in_([bindparam(f"ship_{n}") for n in range(shape.ships)])
-    if shape.words:
+    # of both tables: PostgreSQL does not pass a range on to the other one
+    yield from _word_conditions(shape, OrderRecord.id, BuyerRecord.order_id)
+
+
+def _word_conditions(shape: _Shape, *ids: Any) -> Iterable[ColumnElement[bool]]:
+    if shape.recent:
+        for row_id in ids:
+            yield row_id > bindparam("floor")
+            yield row_id <= bindparam("top")
+    elif shape.words:
         yield _ON_SQLITE if shape.on_sqlite else _ON_POSTGRESQL
     for at in range(shape.pieces):
         # PostgreSQL's index knows which words there are, not which stand next to each other
@@ -263,6 +354,7 @@ _CONDITIONS: Final[dict[str, ColumnElement[bool]]] = {
     # a literal, so that the databases see what the index of states has to say
     "attention": OrderRecord.status == literal_column(f"'{PaymentStatus.ACTION_REQUIRED}'"),
 }
+_NEWEST: Final = select(func.max(OrderRecord.id))
 _ON_SQLITE: Final[Any] = sql(f"{SEARCH_TABLE} MATCH :words")
 _ON_POSTGRESQL: Final[Any] = sql(
     "array_to_tsvector(string_to_array(buyers.search_text, ' ')) @@ CAST(:words AS tsquery)"
@@ -289,17 +381,6 @@ def _beyond(keys: list[Any], *, falling: bool, includes: bool) -> ColumnElement[
 
 def _place(key: OrderKey | None) -> dict[str, Any]:
     return {} if key is None else {"at_cell": key[0], "at_id": key[1]}
-
-
-def _match(words: tuple[str, ...], *, on_sqlite: bool) -> str:
-    if on_sqlite:
-        return " AND ".join(f'"{piece}" *' for piece in words)
-    return " & ".join(" & ".join(f"'{word}':*" for word in piece.split()) for piece in words)
-
-
-def _several(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The pieces of more than one word."""
-    return tuple(piece for piece in words if " " in piece)
 
 
 def _cell(reads: PlainReads, at: dt.datetime | None) -> str | dt.datetime | None:

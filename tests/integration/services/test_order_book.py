@@ -13,9 +13,11 @@ from app.domain.order_stage import OrderStage
 from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.shop import Shop
 from app.services.desk import Desk
+from app.services import order_book
 from app.services.order_book import OrderBook, People
 from app.services.order_views import OrderViews
 from app.services.orders import Orders
+from app.storage import order_search
 from app.storage.migration import open_database
 from app.storage.order_search import Span
 from app.storage.orders import OrderRecord
@@ -243,3 +245,34 @@ def test_the_counters_say_how_many_and_how_much(desk):
     (queued,) = OrderViews(desk.database).counts()
     assert (queued.status, queued.orders) == (PaymentStatus.QUEUED, len(TOTALS))
     assert queued.total == money(Region.US, sum(TOTALS))
+
+
+@pytest.mark.parametrize("words", [("ada",), ("p 10000",), ("ada", "f"), ("s01 1234567",), ("zz",)])
+def test_what_is_near_and_what_is_far_is_found_alike(book, monkeypatch, words):
+    def looks():
+        kinds = ((None, (4, 4), (7, 7)), (True, False), (1, 2, 100), (True, False), (True, False))
+        return [
+            _serials(
+                book.rows(
+                    OrderWindow(OrderFilter(words=words), descending=descending),
+                    Span(at, includes, limit=limit, backwards=backwards),
+                )
+            )
+            for at, includes, limit, backwards, descending in product(*kinds)
+        ]
+
+    whole = looks()
+    for near, far in ((1, 1), (1, 4), (2, 100), (4, 4)):
+        monkeypatch.setattr(order_search, "_NEAR", near)
+        monkeypatch.setattr(order_search, "_FAR", far)
+        assert looks() == whole
+
+
+def test_counting_stops_at_the_most_wherever_the_newest_are(book, monkeypatch):
+    monkeypatch.setattr(order_book, "FOUND_AT_MOST", 3)
+    for near in (1, 2, 100):
+        monkeypatch.setattr(order_search, "_NEAR", near)
+        counts = [
+            book.count(OrderWindow(OrderFilter(words=(word,)))) for word in ("p", "ada", "dan")
+        ]
+        assert counts == [3, 3, 1]
