@@ -8303,13 +8303,6 @@
     </message>
 </context>
 <context>
-    <name>QShortcut</name>
-    <message>
-        <source>Ctrl</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuantitySheet</name>
     <message>
         <source>Set quantity</source>

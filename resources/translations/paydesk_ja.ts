@@ -8292,13 +8292,6 @@
     </message>
 </context>
 <context>
-    <name>QShortcut</name>
-    <message>
-        <source>Ctrl</source>
-        <translation>Ctrl</translation>
-    </message>
-</context>
-<context>
     <name>QuantitySheet</name>
     <message>
         <source>Set quantity</source>

@@ -42,7 +42,9 @@ WITH RECURSIVE serial(n) AS (
 """
 _DRAWN = "((n * 2654435761) % 1000)"  # Knuth's multiplier: mixed, and the same in every run
 _TOTAL = "(100 + (n * 48271) % 50000)"
-_PERMISSION = "'S01-' || (1000000 + n) || '-' || (9000000 - n)"
+_GROUPS = (7_368_787, 4_256_233)  # primes: ids as mixed as Amazon's, each of them once
+_FIRST, _SECOND = (f"(1000000 + (n * {prime}) % 9000000)" for prime in _GROUPS)
+_PERMISSION = f"'S01-' || {_FIRST} || '-' || {_SECOND}"
 _OBJECT = "(100000 + n % 900000)"
 
 
@@ -124,7 +126,7 @@ def _buyers(_time, _drawn):
     return {
         "order_id": "n + 1",
         "name": f"{first} || ' ' || {last}",
-        "search_text": f"'p ' || {number} || ' s01 ' || (1000000 + n) || ' ' || (9000000 - n)"
+        "search_text": f"'p ' || {number} || ' s01 ' || {_FIRST} || ' ' || {_SECOND}"
         f" || ' a ' || (n % 500) || ' ' || lower({first}) || ' ' || lower({last})",
     }
 
@@ -188,6 +190,12 @@ def fill_postgresql(url: str, orders: int = ORDERS) -> None:
         for table in _COUNTED:
             connection.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), {orders})")
         connection.execute("VACUUM ANALYZE")
+
+
+def permission_of(place: int) -> str:
+    """Amazon's id of an order, the first of which is in place 0."""
+    first, second = (1_000_000 + place * prime % 9_000_000 for prime in _GROUPS)
+    return f"S01-{first}-{second}"
 
 
 def plain(url: str) -> str:

@@ -17,7 +17,7 @@ from tests.bench.measuring import (
     times_better,
 )
 from tests.bench.office_desk import office
-from tests.bench.order_fill import FIRST_NAMES, FIRST_SERIAL, LAST_NAMES, ORDERS
+from tests.bench.order_fill import FIRST_NAMES, FIRST_SERIAL, LAST_NAMES, ORDERS, permission_of
 
 TYPED = 24
 """Texts a round, each typed letter by letter."""
@@ -96,6 +96,6 @@ def _keys(draw):
     for _ in range(TYPED):
         at = draw.randrange(ORDERS)
         name = f"{draw.choice(FIRST_NAMES)} {draw.choice(LAST_NAMES)}"
-        text = draw.choice((name, f"P-{FIRST_SERIAL + at}", f"S01-{1_000_000 + at}"))
+        text = draw.choice((name, f"P-{FIRST_SERIAL + at}", permission_of(at)))
         grown += [text[:length] for length in range(1, min(len(text), LONGEST) + 1)]
     return [text for text in grown if typed_words(text)]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -206,4 +206,5 @@ def _key_text(action: QAction) -> str:
     """Its keys by signs: their names are longer than the buttons in some languages."""
     text = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
     text = text.replace("Shift+", "⇧ ").replace("Backspace", "⌫")
-    return text.replace("Ctrl", QCoreApplication.translate("QShortcut", "Ctrl"))
+    control = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("Ctrl+", control.removesuffix("K"))

@@ -106,7 +106,7 @@ def test_the_switch_starts_it_at_its_port_and_ends_it_again(make, sync):
 def test_once_it_is_switched_off_the_companion_elsewhere_is_listened_to_again(
     make, sync, monkeypatch
 ):
-    monkeypatch.setenv("PAYDESK_COMPANION_TOKEN", "elsewhere")
+    monkeypatch.setenv("PAYDESK_FEED_TOKEN", "elsewhere")
     settings = on()
     receiving = make(Mode.SANDBOX, settings, companion_url="https://companion.example")
     receiving.begin()
