@@ -103,7 +103,7 @@ class ReportsScreen(QObject):
 
     def print_report(self) -> None:
         """Ask for a printer, and print the shown report."""
-        document = self._document()
+        document = self.document()
         if document is None:
             return
         # loads the system's printing parts: not before somebody prints
@@ -154,7 +154,7 @@ class ReportsScreen(QObject):
 
     def ask_pdf(self) -> None:
         """Ask where to, and save the shown report."""
-        document = self._document()
+        document = self.document()
         if document is None:
             return
         dialog = QFileDialog(self.view, translate("ReportsScreen", "Save as PDF"))
@@ -174,7 +174,8 @@ class ReportsScreen(QObject):
         text = translate("ReportsScreen", "Saved as %1.").replace("%1", file.name)
         self.presenter.say(Notice(Tone.GOOD, text))
 
-    def _document(self) -> ReportDocument | None:
+    def document(self) -> ReportDocument | None:
+        """The shown report on paper; ``None`` when none is shown."""
         report, shop = self.presenter.panel.shown, self._workplace.services.desk.shop
         return ReportDocument(report, shop.store_name, shop.region) if report else None
 

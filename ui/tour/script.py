@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import Qt
 
 from app.domain.identifiers import OrderNumber
-from app.domain.payment_status import PaymentStatus
 from app.services.sample_shop import sample_products
 from ui.checkout.visit import Phase
 from ui.formats import money_text, status_text
 from ui.till.discount_sheet import DiscountSheet
 from ui.tour import hands
 from ui.tour.buyer import Buyer
+from ui.tour.managers_day import ManagersDay
 from ui.tour.player import Script, Until
 from ui.tour.queued import QueuedOrder
-from ui.tour.stage import CASHIER, MANAGER, PAGE_S, SETTLE_S, Stage
-
-if TYPE_CHECKING:
-    from app.bootstrap import Services
+from ui.tour.stage import CASHIER, PAGE_S, SETTLE_S, Stage
 
 
 @dataclass(frozen=True)
@@ -34,9 +30,10 @@ class Tour(Stage):
         yield from self._ring_up()
         yield from self._check_out()
         yield from self._look_at_result()
-        yield from self._give_money_back()
+        number = OrderNumber(self.order.number)
         yield from self._begin_anew()
         yield from QueuedOrder(self.application, self.album).script()
+        yield from ManagersDay(self.application, self.album, number).script()
 
     def _sign_in(self) -> Script:
         self.album.step("Opening the training shop")
@@ -132,21 +129,6 @@ class Tour(Stage):
         yield hands.pause(SETTLE_S)
         self.picture("receipt-saved")
 
-    def _give_money_back(self) -> Script:
-        """What a manager does, until there is a screen for it."""
-        number, services = self.order.number, self.services
-        if self.order.status is PaymentStatus.AUTHORIZED:
-            self.album.step("The manager captures the whole amount")
-            yield from self.work(partial(_capture, services, number))
-            yield from self.until_status(PaymentStatus.PROCESSED)
-        self.album.step("The manager refunds a part")
-        yield from self.work(partial(_refund_part, services, number))
-        yield from self.work(self.amazon().decide)
-        hands.press(self.result.view.ask_button)
-        yield from self.until_status(PaymentStatus.PARTIALLY_REFUNDED)
-        yield hands.pause(SETTLE_S)
-        self.picture("refunded")
-
     def _begin_anew(self) -> Script:
         self.album.step("New sale in one key")
         yield hands.in_front(self.application.shell)
@@ -156,14 +138,3 @@ class Tour(Stage):
         yield Until("an empty basket", lambda: till.panel.held and not till.panel.lines)
         yield hands.pause(SETTLE_S)
         self.picture("new-sale")
-
-
-def _capture(services: Services, number: OrderNumber) -> None:
-    charge = services.views.order(number).charges[-1]
-    services.charges.capture(number, charge.charge_id, charge.left_to_capture, MANAGER)
-
-
-def _refund_part(services: Services, number: OrderNumber) -> None:
-    charge = services.views.order(number).charges[-1]
-    part, _ = charge.captured.allocate([1, 3])
-    services.refunds.refund(number, charge.charge_id, part, MANAGER, "One piece came back")

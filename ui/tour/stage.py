@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.environment import Region
-from app.domain.payment_status import PaymentStatus
 from ui.checkout.visit import Phase
 from ui.sign_in.pin_pad import PinPad
 from ui.tour import hands
@@ -74,11 +73,6 @@ class Stage:
         yield Until("the result", lambda: self.application.shell.current == "result", 60)
         yield Until("the invoice", lambda: self.result.presenter.panel.receipt is not None)
         yield hands.pause(SETTLE_S)
-
-    def until_status(self, status: PaymentStatus) -> Script:
-        presenter = self.result.presenter
-        presenter.ask()
-        yield Until(f"the word {status}", lambda: self.order.status is status)
 
     def work(self, work: Any) -> Script:
         """Call a service as a screen would: on a worker."""

@@ -80,7 +80,7 @@ def test_a_report_is_saved_as_pdf_with_all_its_figures(
     Shifts(selling.services.desk).close("max", Role.MANAGER)
     screen = open_reports()
     screen.show_page(1)
-    text = screen._document().text
+    text = screen.document().text
     for words in ("Corner shop", "Z report 1", "Shift of max at till-1", "Taxes in all", "Sold by"):
         assert words in text
 
@@ -91,7 +91,7 @@ def test_a_report_is_saved_as_pdf_with_all_its_figures(
 
     assert (tmp_path / "z.pdf").read_bytes().startswith(b"%PDF-")
     assert screen.day.notice.text.text() == "Saved as z.pdf."
-    screen.save_pdf(screen._document(), tmp_path / "nowhere" / "z.pdf")
+    screen.save_pdf(screen.document(), tmp_path / "nowhere" / "z.pdf")
     assert screen.day.notice.text.text() == "z.pdf could not be written."
 
 

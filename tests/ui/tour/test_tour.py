@@ -22,11 +22,17 @@ _PICTURES = [
     "08-address-card-shipping.png",
     "09-result.png",
     "10-receipt-saved.png",
-    "11-refunded.png",
-    "12-new-sale.png",
-    "13-queued.png",
-    "14-processed-by-ipn.png",
-    "15-notifications.png",
+    "11-new-sale.png",
+    "12-queued.png",
+    "13-processed-by-ipn.png",
+    "14-notifications.png",
+    "15-order.png",
+    "16-capture.png",
+    "17-captured.png",
+    "18-refund.png",
+    "19-refunded.png",
+    "20-close-day.png",
+    "21-day-closed.png",
 ]
 
 
@@ -80,6 +86,9 @@ def test_the_tour_places_an_order_and_leaves_its_pictures_and_receipt(
     assert "Order P-100001: Authorized" in said
     assert "Order P-100002: Queued" in said
     assert "Order P-100002: Processed, by itself" in said
+    assert "Order P-100001: Processed" in said
+    assert "Order P-100001: Partially refunded" in said
+    assert "Z report 1" in text_of(out / "z-report.pdf")
     assert "Traceback" not in complaints
 
 
