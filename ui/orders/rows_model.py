@@ -22,6 +22,7 @@ from ui.orders.columns import KINDS, Cell, Column, title_of
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 _PAGES: Final = 64
+_AHEAD: Final = PAGE // 2
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -56,6 +57,12 @@ class OrderRowsModel(QAbstractTableModel):
             return None
         at = place % PAGE
         return page[at] if at < len(page) else None
+
+    def look_ahead(self, place: int) -> None:
+        """Ask for what is half a page away, before somebody scrolls there."""
+        for near in (place - _AHEAD, place + _AHEAD):
+            if 0 <= near < self._total and near // PAGE not in self._pages:
+                self.page_wanted.emit(near // PAGE)
 
     def known(self, place: int) -> BookRow | None:
         """The same, without asking for a page."""

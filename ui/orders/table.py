@@ -198,7 +198,10 @@ class OrderTable(QTableView):
     def tell_top(self) -> None:
         """Say which row stands on top; anew once its page has come."""
         place = self.verticalScrollBar().value()
-        self.moved.emit(place, self._rows.known(place))
+        row = self._rows.known(place)
+        self.moved.emit(place, row)
+        if row is not None:
+            self._rows.look_ahead(place)
 
 
 def _shifted(modifiers: Qt.KeyboardModifier) -> bool:
