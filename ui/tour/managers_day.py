@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt
 
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from ui.orders.screen import OrdersScreen
     from ui.reports.screen import ReportsScreen
 
-_SHIFTS = 1
+_SHIFTS: Final = 1
+_TYPED: Final = "0123456789.,"
+"""Of an amount; nobody has to type its currency."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,8 @@ class ManagersDay(Stage):
         sheet = cast("RefundSheet", hands.shown_sheet(RefundSheet))
         part, _ = self._view.charges[-1].captured.allocate([1, 3])
         sheet.amount.clear()
-        yield from hands.type_text(sheet.amount, money_text(part))
+        digits = "".join(each for each in money_text(part) if each in _TYPED)
+        yield from hands.type_text(sheet.amount, digits)
         sheet.reason.setCurrentIndex(1)
         yield hands.pause(SETTLE_S)
         self.picture("refund")
