@@ -36,6 +36,22 @@ def on_each(measure):
         print(f"PostgreSQL not measured: {missing}", flush=True)  # noqa: T201 - this is what a bench is for
 
 
+def empty_on_each(measure):
+    """The same on databases without any order; their schema is made by whoever opens them."""
+    with tempfile.TemporaryDirectory(prefix="paydesk-bench-") as folder:
+        measure("SQLite", f"sqlite:///{Path(folder) / 'shop.sqlite'}")
+    try:
+        with _server() as folder, closing(connect_to_server(folder)) as server:
+            own = f"bench_empty_{os.getpid()}"
+            copy_database(server, "template0", own)
+            try:
+                measure("PostgreSQL", _address(folder, own))
+            finally:
+                drop_database(server, own)
+    except PostgresMissing as missing:
+        print(f"PostgreSQL not measured: {missing}", flush=True)  # noqa: T201 - this is what a bench is for
+
+
 @contextmanager
 def on_sqlite():
     """The address of a file full of orders that may be changed."""
