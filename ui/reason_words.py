@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.domain.reasons import Topic
+from app.domain.reason_topics import Topic
 from ui.language import marked
 
 _OTHER_CARD: Final = marked("Reasons", "Please choose another payment method at Amazon.")
@@ -312,6 +312,36 @@ WORDS_OF_TOPICS: Final[dict[Topic, tuple[str, str, str]]] = {
             "Something failed inside Amazon, or the buyer was refunded already. "
             "Look before you try.",
         ),
+        "",
+    ),
+    _T.DISPUTE_REVIEWED: (
+        marked("Reasons", "Chargeback under review"),
+        marked("Reasons", "The buyer's bank wants the money back, and it is being looked into."),
+        "",
+    ),
+    _T.DISPUTE_ASKS: (
+        marked("Reasons", "Chargeback: answer it"),
+        marked("Reasons", "The shop must answer with evidence before the deadline, or it loses."),
+        "",
+    ),
+    _T.DISPUTE_SETTLED: (
+        marked("Reasons", "Chargeback settled"),
+        marked("Reasons", "It is over; Seller Central says who won and where the money went."),
+        "",
+    ),
+    _T.DISPUTE_ACCEPTED: (
+        marked("Reasons", "Chargeback accepted"),
+        marked("Reasons", "The shop accepted it; the money goes back to the buyer."),
+        "",
+    ),
+    _T.DISPUTE_UNANSWERED: (
+        marked("Reasons", "Chargeback lost"),
+        marked("Reasons", "Nobody answered before the deadline; the money goes back to the buyer."),
+        "",
+    ),
+    _T.DISPUTE_CALLED_OFF: (
+        marked("Reasons", "Chargeback called off"),
+        marked("Reasons", "The buyer took it back; the shop keeps the money."),
         "",
     ),
     _T.UNKNOWN: (

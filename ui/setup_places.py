@@ -150,4 +150,6 @@ class SetupPlaces(QObject):
     def _mail(self) -> Screen:
         from ui.mail_settings.screen import MailSettingsScreen  # noqa: PLC0415 -- as above
 
-        return MailSettingsScreen(self._workplace)
+        screen = MailSettingsScreen(self._workplace)
+        screen.told.hide()  # who is told what can wait; without a server nobody is
+        return screen

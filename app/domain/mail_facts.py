@@ -13,7 +13,8 @@ from app.domain.mail_grid import MailGrid
 from app.domain.money import Money
 from app.domain.order_stage import OrderStage
 from app.domain.payment_status import PaymentStatus
-from app.domain.reasons import AmazonObject, Generation, MailDecision, Topic, Word, meaning_of
+from app.domain.reason_topics import Topic
+from app.domain.reasons import AmazonObject, Generation, MailDecision, Word, meaning_of
 from app.domain.timeline import Event
 
 Told = tuple[Event, Mapping[str, str]]

@@ -3,7 +3,7 @@
 The words for people are the screens' business; here stands what they hang on.
 
 Source: classic API reference, state machines (OrderReference, Authorization, Capture, Refund);
-API v2 reference, state machines (Checkout Session, Charge Permission, Charge, Refund).
+API v2 reference, state machines (Checkout Session, Charge Permission, Charge, Refund), disputes.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
+
+from app.domain.reason_topics import Topic
 
 
 class Generation(enum.StrEnum):
@@ -31,60 +33,7 @@ class AmazonObject(enum.StrEnum):
     CHECKOUT_SESSION = "CheckoutSession"
     CHARGE_PERMISSION = "ChargePermission"
     CHARGE = "Charge"
-
-
-class Topic(enum.StrEnum):
-    """What is to be explained; several words of Amazon's may mean the same."""
-
-    DRAFT = "draft"
-    OPEN = "open"
-    SUSPENDED = "suspended"
-    SECOND_FACTOR_FAILED = "second factor failed"
-    CHARGE_IN_PROGRESS = "charge in progress"
-    AMOUNT_NOT_SET = "amount not set"
-    STALE = "stale"
-    CANCELED_BY_SHOP = "canceled by shop"
-    CANCELED_BY_BUYER = "canceled by buyer"
-    CANCELED_BY_AMAZON = "canceled by amazon"
-    EXPIRED = "expired"
-    CHARGED_IN_FULL = "charged in full"
-    CHARGES_USED_UP = "charges used up"
-    CLOSED_BY_SHOP = "closed by shop"
-    CLOSED_BY_BUYER = "closed by buyer"
-    CLOSED_BY_AMAZON = "closed by amazon"
-    CHECKOUT_COMPLETED = "checkout completed"
-    CHECKOUT_DECLINED = "checkout declined"
-    DECIDING = "deciding"
-    DECIDING_HELD = "deciding, shipment stopped"
-    RESERVED = "reserved"
-    RESERVED_HELD = "reserved, shipment stopped"
-    CARD_DECLINED = "card declined"
-    TRY_AGAIN_ONCE = "declined softly"
-    DECLINED_FOR_GOOD = "declined for good"
-    REJECTED = "rejected"
-    PROCESSING_FAILED = "processing failed"
-    TIMED_OUT = "timed out"
-    RESERVATION_USED = "reservation used"
-    RESERVATION_LAPSED = "reservation lapsed"
-    RESERVATION_TAKEN_BACK = "reservation taken back"
-    RESERVATION_ENDED_WITH_ORDER = "reservation ended with order"
-    RELEASED = "released"
-    CAPTURING = "capturing"
-    CAPTURING_HELD = "capturing, shipment stopped"
-    CAPTURED = "captured"
-    CAPTURED_HELD = "captured, shipment stopped"
-    CAPTURE_REJECTED = "capture rejected"
-    CAPTURE_FAILED = "capture failed"
-    REFUNDED_TO_CEILING = "refunded to the ceiling"
-    REFUNDS_USED_UP = "refunds used up"
-    CAPTURE_CLOSED = "capture closed"
-    REFUNDING = "refunding"
-    REFUNDED = "refunded"
-    REFUNDED_BY_CLAIM = "refunded by claim"
-    REFUND_BY_CANCELLATION = "refunded by cancellation"
-    REFUND_REJECTED = "refund rejected"
-    REFUND_FAILED = "refund failed"
-    UNKNOWN = "unknown"
+    DISPUTE = "Dispute"
 
 
 class NextStep(enum.StrEnum):
@@ -215,6 +164,12 @@ _MEANT: Final[Mapping[Topic, tuple[NextStep, Gravity, MailDecision]]] = {
     _T.REFUND_BY_CANCELLATION: (_N.NOTHING, _G.CALM, _M.STAFF),
     _T.REFUND_REJECTED: (_N.REFUND_OTHERWISE, _G.BAD, _M.STAFF),
     _T.REFUND_FAILED: (_N.REFUND_AGAIN, _G.CAUTION, _M.STAFF),
+    _T.DISPUTE_REVIEWED: (_N.WAIT, _G.CAUTION, _M.STAFF),
+    _T.DISPUTE_ASKS: (_N.SELLER_CENTRAL, _G.BAD, _M.STAFF),
+    _T.DISPUTE_SETTLED: (_N.SELLER_CENTRAL, _G.CALM, _M.STAFF),
+    _T.DISPUTE_ACCEPTED: (_N.NOTHING, _G.CALM, _M.STAFF),
+    _T.DISPUTE_UNANSWERED: (_N.SELLER_CENTRAL, _G.BAD, _M.STAFF),
+    _T.DISPUTE_CALLED_OFF: (_N.NOTHING, _G.GOOD, _M.STAFF),
     _T.UNKNOWN: (_N.SELLER_CENTRAL, _G.CAUTION, _M.STAFF),
 }
 _OWN_SHAPES: Final = {
@@ -344,6 +299,25 @@ _V2_REFUND: Final[_Told] = {
     "Refunded": {"": _T.REFUNDED},
     "Declined": _REFUND_DECLINED,
 }
+_DISPUTE_OVER: Final = {
+    "": _T.DISPUTE_SETTLED,
+    "InvestigatorResolved": _T.DISPUTE_SETTLED,
+    "AutoResolved": _T.DISPUTE_SETTLED,
+    "MerchantAcceptedDispute": _T.DISPUTE_ACCEPTED,
+    "MerchantResponseDeadlineExpired": _T.DISPUTE_UNANSWERED,
+    "BuyerCancelled": _T.DISPUTE_CALLED_OFF,
+}
+# the reference names states and reasons, and leaves to their sense which go together
+_DISPUTE: Final[_Told] = {
+    "UnderReview": dict.fromkeys(
+        ("", "ChargebackFiled", "BuyerAdditionalEvidencesRequired"), _T.DISPUTE_REVIEWED
+    ),
+    "ActionRequired": dict.fromkeys(
+        ("", "MerchantResponseRequired", "MerchantAdditionalEvidencesRequired"), _T.DISPUTE_ASKS
+    ),
+    "Resolved": _DISPUTE_OVER,
+    "Closed": _DISPUTE_OVER,
+}
 _TOLD: Final[Mapping[tuple[Generation, AmazonObject], _Told]] = {
     (Generation.CLASSIC, AmazonObject.ORDER_REFERENCE): _ORDER_REFERENCE,
     (Generation.CLASSIC, AmazonObject.AUTHORIZATION): _AUTHORIZATION,
@@ -353,6 +327,7 @@ _TOLD: Final[Mapping[tuple[Generation, AmazonObject], _Told]] = {
     (Generation.V2, AmazonObject.CHARGE_PERMISSION): _CHARGE_PERMISSION,
     (Generation.V2, AmazonObject.CHARGE): _CHARGE,
     (Generation.V2, AmazonObject.REFUND): _V2_REFUND,
+    (Generation.V2, AmazonObject.DISPUTE): _DISPUTE,
 }
 
 

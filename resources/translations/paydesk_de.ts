@@ -8864,6 +8864,54 @@
         <translation>Bei Amazon ist etwas fehlgeschlagen, oder der Käufer hat die Erstattung bereits erhalten. Sehen Sie nach, bevor Sie es versuchen.</translation>
     </message>
     <message>
+        <source>Chargeback under review</source>
+        <translation>Rückbuchung in Prüfung</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s bank wants the money back, and it is being looked into.</source>
+        <translation>Die Bank des Käufers will das Geld zurück; das wird untersucht.</translation>
+    </message>
+    <message>
+        <source>Chargeback: answer it</source>
+        <translation>Rückbuchung: antworten</translation>
+    </message>
+    <message>
+        <source>The shop must answer with evidence before the deadline, or it loses.</source>
+        <translation>Das Geschäft muss vor Ablauf der Frist mit Belegen antworten, sonst verliert es.</translation>
+    </message>
+    <message>
+        <source>Chargeback settled</source>
+        <translation>Rückbuchung entschieden</translation>
+    </message>
+    <message>
+        <source>It is over; Seller Central says who won and where the money went.</source>
+        <translation>Sie ist vorbei; Seller Central sagt, wer gewann und wohin das Geld ging.</translation>
+    </message>
+    <message>
+        <source>Chargeback accepted</source>
+        <translation>Rückbuchung angenommen</translation>
+    </message>
+    <message>
+        <source>The shop accepted it; the money goes back to the buyer.</source>
+        <translation>Das Geschäft hat sie angenommen; das Geld geht an den Käufer zurück.</translation>
+    </message>
+    <message>
+        <source>Chargeback lost</source>
+        <translation>Rückbuchung verloren</translation>
+    </message>
+    <message>
+        <source>Nobody answered before the deadline; the money goes back to the buyer.</source>
+        <translation>Niemand antwortete vor Ablauf der Frist; das Geld geht an den Käufer zurück.</translation>
+    </message>
+    <message>
+        <source>Chargeback called off</source>
+        <translation>Rückbuchung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The buyer took it back; the shop keeps the money.</source>
+        <translation>Der Käufer nahm sie zurück; das Geschäft behält das Geld.</translation>
+    </message>
+    <message>
         <source>Unknown word</source>
         <translation>Unbekanntes Wort</translation>
     </message>

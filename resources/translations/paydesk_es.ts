@@ -8864,6 +8864,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chargeback under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s bank wants the money back, and it is being looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeback: answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop must answer with evidence before the deadline, or it loses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeback settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over; Seller Central says who won and where the money went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeback accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop accepted it; the money goes back to the buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeback lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered before the deadline; the money goes back to the buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeback called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer took it back; the shop keeps the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown word</source>
         <translation type="unfinished"></translation>
     </message>

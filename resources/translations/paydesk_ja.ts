@@ -8852,6 +8852,54 @@
         <translation>Amazon の内部でエラーが発生したか、すでに返金済みです。再試行の前に確認してください。</translation>
     </message>
     <message>
+        <source>Chargeback under review</source>
+        <translation>チャージバック審査中</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s bank wants the money back, and it is being looked into.</source>
+        <translation>購入者の銀行が返金を求めており、審査中です。</translation>
+    </message>
+    <message>
+        <source>Chargeback: answer it</source>
+        <translation>チャージバック: 要回答</translation>
+    </message>
+    <message>
+        <source>The shop must answer with evidence before the deadline, or it loses.</source>
+        <translation>期限までに証拠を添えて回答しないと、店舗の負けになります。</translation>
+    </message>
+    <message>
+        <source>Chargeback settled</source>
+        <translation>チャージバック決着</translation>
+    </message>
+    <message>
+        <source>It is over; Seller Central says who won and where the money went.</source>
+        <translation>終了しました。結果とお金の行き先は Seller Central で確認できます。</translation>
+    </message>
+    <message>
+        <source>Chargeback accepted</source>
+        <translation>チャージバック承認</translation>
+    </message>
+    <message>
+        <source>The shop accepted it; the money goes back to the buyer.</source>
+        <translation>店舗が承認しました。お金は購入者に戻ります。</translation>
+    </message>
+    <message>
+        <source>Chargeback lost</source>
+        <translation>チャージバック敗北</translation>
+    </message>
+    <message>
+        <source>Nobody answered before the deadline; the money goes back to the buyer.</source>
+        <translation>期限までに回答がなく、お金は購入者に戻ります。</translation>
+    </message>
+    <message>
+        <source>Chargeback called off</source>
+        <translation>チャージバック取り下げ</translation>
+    </message>
+    <message>
+        <source>The buyer took it back; the shop keeps the money.</source>
+        <translation>購入者が取り下げました。お金は店舗に残ります。</translation>
+    </message>
+    <message>
         <source>Unknown word</source>
         <translation>不明な語</translation>
     </message>

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.domain.reasons import MEANINGS, MailDecision, NextStep, Topic, Word, meaning_of
+from app.domain.reason_topics import Topic
+from app.domain.reasons import MEANINGS, MailDecision, NextStep, Word, meaning_of
 from ui.reasons import explained
 from ui.theme.icons import picture
 from ui.theme.tokens import DARK, LIGHT
