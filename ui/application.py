@@ -205,6 +205,7 @@ class Application(QObject):
             self.hearing.close()
         self.mailing.close()
         self.keeping.close()
+        self.reconciling.close()
         self.background.close()
         self._open.close()
         self._last.close()

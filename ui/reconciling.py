@@ -64,6 +64,12 @@ class Reconciling(QObject):
             otherwise=self._failed,
         )
 
+    def close(self) -> None:
+        """The desk is closed: a pass under way ends with the order it is at."""
+        self._timer.stop()
+        if self._reconciliation is not None:
+            self._reconciliation.stop()
+
     def _done(self, summary: Summary) -> None:
         self._by_plan = True  # what is pending was read once; from now on each order has its time
         pending = summary.settled or summary.resumed or summary.refreshed or summary.problems

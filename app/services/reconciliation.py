@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import logging
+import threading
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 
 from sqlalchemy import select
 
@@ -26,6 +29,7 @@ from app.storage.payments import PaymentRecord
 
 log = logging.getLogger(__name__)
 
+_T = TypeVar("_T")
 _UNATTENDED: Final = (OrderStage.SETTING, OrderStage.CONFIRMING, OrderStage.AUTHORIZING)
 _ENDED: Final = (ChargePermissionState.CANCELED, ChargePermissionState.CLOSED)
 _POLLS_PER_PASS: Final = 20
@@ -57,6 +61,11 @@ class Reconciliation:
     checkout: Checkout
     refresh: Refresh
     polling: Polling
+    _ended: threading.Event = field(default_factory=threading.Event)
+
+    def stop(self) -> None:
+        """The program is ending: a pass under way leaves the rest to the next start."""
+        self._ended.set()
 
     def run(self, *, by_plan: bool = False) -> Summary:
         """One pass: open intents first, then unfinished orders, then what is pending at Amazon.
@@ -68,16 +77,22 @@ class Reconciliation:
                 that is pending, because a person looks or a desk has just started.
         """
         summary = Summary()
-        for record_id in self.intents.orphans():
+        for record_id in self._until_stopped(self.intents.orphans()):
             self._settle(record_id, summary)
-        for number in self._unfinished():
+        for number in self._until_stopped(self._unfinished()):
             self._resume(number, summary)
-        for number in self._given_up():
+        for number in self._until_stopped(self._given_up()):
             self.checkout.let_go(number, "")
+        if self._ended.is_set():
+            return summary
         due = self.polling.take_due(_POLLS_PER_PASS) if by_plan else self.polling.pending()
-        for number in due:
+        for number in self._until_stopped(due):
             self._refresh(number, summary)
         return summary
+
+    def _until_stopped(self, found: Iterable[_T]) -> Iterator[_T]:
+        """Amazon's quotas let a long list take hours; a desk is closed in seconds."""
+        return itertools.takewhile(lambda _: not self._ended.is_set(), found)
 
     def _settle(self, record_id: int, summary: Summary) -> None:
         intent = self.intents.take_up(record_id)

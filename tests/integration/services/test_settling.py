@@ -1,10 +1,11 @@
 """What open calls and other people's work come to when the desk asks Amazon again."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
-from app.domain.checkout_modes import CaptureMode
+from app.domain.checkout_modes import AuthorizationMode, CaptureMode
 from app.domain.errors import AlreadyUnderWay, OutcomeUnknown
 from app.domain.gateway import AuthorizeRequest, CaptureRequest
 from app.domain.identifiers import ReferenceId
@@ -151,3 +152,28 @@ def test_a_void_is_known_even_if_somebody_closed_the_authorization_first(hasty, 
     assert hasty.charge(number).amazon_word == "Closed / AmazonClosed"
     assert hasty.view(number).status is PaymentStatus.ACTION_REQUIRED
     hasty.require_sound_books()
+
+
+class ClosedMeanwhile:
+    """A desk that is closed while its first order is read."""
+
+    def __init__(self, polling, close):
+        self._polling, self._close = polling, close
+
+    def pending(self):
+        return self._polling.pending()
+
+    def read(self, number):
+        self._polling.read(number)
+        self._close()
+
+
+def test_a_desk_that_is_closed_leaves_what_is_pending_to_its_next_start(hasty, amazon):
+    pending = [placed(hasty, authorization_mode=AuthorizationMode.ASYNCHRONOUS) for _ in range(3)]
+    whole = hasty.services.reconciliation
+    ending = replace(whole, polling=ClosedMeanwhile(whole.polling, whole.stop))
+    before = len(amazon.calls("GetOrderReferenceDetails"))
+
+    assert ending.run().refreshed == pending[:1]
+    assert ending.run().refreshed == []
+    assert len(amazon.calls("GetOrderReferenceDetails")) == before + 1
