@@ -55,6 +55,7 @@ log = logging.getLogger(__name__)
 
 _MAIN: Final = Path(__file__).resolve().parents[1] / "main.py"
 _SCHEME: Final = "look/scheme"
+_NEXT: Final = ("ui.orders.screen", "ui.order.screen", "ui.bulk.orders_menu")
 _LAST_NAME: Final = "sign_in/last"
 
 
@@ -392,6 +393,7 @@ class Application(QObject):
             self.curtain.lift()
         else:
             self.go_home()
+        QTimer.singleShot(1_500, self, lambda: self._load_ahead(*_NEXT))
         # what is loaded by now stays: looking through it for garbage again and again would stop
         # the window for a tenth of a second each time
         gc.freeze()
