@@ -199,8 +199,14 @@ def _many(reads: PlainReads, shape: _Shape, values: dict[str, Any], most: int) -
     return counted if counted == most else None
 
 
+def span_of_ids(reads: PlainReads) -> tuple[int, int]:
+    """Ids of the first order and of the newest; 0 and 0 without any."""
+    ((first, last),) = reads.rows(_SPAN, {})
+    return int(first or 0), int(last or 0)
+
+
 def _newest(reads: PlainReads) -> int:
-    return int(reads.rows(_NEWEST, {})[0][0] or 0)
+    return span_of_ids(reads)[1]
 
 
 def sums(reads: PlainReads, shown: tuple[OrderFilter, Bounds]) -> list[tuple[Any, ...]]:
@@ -354,7 +360,11 @@ _CONDITIONS: Final[dict[str, ColumnElement[bool]]] = {
     # a literal, so that the databases see what the index of states has to say
     "attention": OrderRecord.status == literal_column(f"'{PaymentStatus.ACTION_REQUIRED}'"),
 }
-_NEWEST: Final = select(func.max(OrderRecord.id))
+_SPAN: Final = select(
+    # one by one: SQLite finds only a lone end of an index at once
+    select(func.min(OrderRecord.id)).scalar_subquery(),
+    select(func.max(OrderRecord.id)).scalar_subquery(),
+)
 _ON_SQLITE: Final[Any] = sql(f"{SEARCH_TABLE} MATCH :words")
 _ON_POSTGRESQL: Final[Any] = sql(
     "array_to_tsvector(string_to_array(buyers.search_text, ' ')) @@ CAST(:words AS tsquery)"

@@ -21,7 +21,7 @@ from ui.orders.columns import KINDS, Cell, Column, title_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
-_PAGES: Final = 64
+_PAGES: Final = 24
 _AHEAD: Final = PAGE // 2
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

@@ -4,6 +4,7 @@ import datetime as dt
 from itertools import product
 
 import pytest
+from sqlalchemy import insert
 
 from app.domain.address import AmazonAddress
 from app.domain.environment import Mode, Region
@@ -14,7 +15,7 @@ from app.domain.payment_status import MayShip, PaymentStatus
 from app.domain.shop import Shop
 from app.services.desk import Desk
 from app.services import order_book
-from app.services.order_book import OrderBook, People
+from app.services.order_book import OrderBook, People, Place
 from app.services.order_views import OrderViews
 from app.services.orders import Orders
 from app.storage import order_search
@@ -276,3 +277,25 @@ def test_counting_stops_at_the_most_wherever_the_newest_are(book, monkeypatch):
             book.count(OrderWindow(OrderFilter(words=(word,)))) for word in ("p", "ada", "dan")
         ]
         assert counts == [3, 3, 1]
+
+
+@pytest.mark.parametrize("descending", [True, False])
+@pytest.mark.parametrize("gap", [False, True])
+def test_a_page_far_away_is_the_same_whether_ids_have_gaps_or_not(
+    book, desk, monkeypatch, descending, gap
+):
+    monkeypatch.setattr(order_book, "PAGE", 2)
+    if gap:
+        with desk.database.write() as session:
+            newest = session.get_one(OrderRecord, 7)
+            names = [column.key for column in OrderRecord.__table__.columns]
+            cells = {name: getattr(newest, name) for name in names}
+            session.execute(insert(OrderRecord), [{**cells, "id": 9, "number": "P-100009"}])
+    window = OrderWindow(descending=descending)
+    whole = book.rows(window, Span())
+    for far in (0, 100):
+        monkeypatch.setattr(order_book, "_FAR", far)
+        for number in range(4):
+            page, key = book.page(window, number, Place(None, 0, number * 2))
+            assert page[:2] == tuple(whole[number * 2 : number * 2 + 2])
+            assert key == book.key(window, page[0])
