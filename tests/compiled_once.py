@@ -6,7 +6,7 @@ A test opens a database or several, and compiling their statements anew cost a t
 from sqlalchemy import Connection, Dialect, Engine, event
 from sqlalchemy.util import LRUCache
 
-_MOST = 4_000
+_MOST = 1_500
 _COMPILED = LRUCache(_MOST)
 _DIALECTS: dict[tuple[str, str, str], Dialect] = {}
 
