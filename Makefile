@@ -11,6 +11,7 @@ run:
 tour: run-parts
 	@$(PYTHON) main.py tour
 
+# Three workers on two cores: a test waits as often as it computes.
 test: test-parts
 	@$(PYTHON) -m pytest -n 3 --dist worksteal
 
@@ -38,8 +39,9 @@ lengths:
 format: dev-parts
 	@$(PYTHON) -m ruff format
 
+# SHORT=1 only shows that all of them work; ONLY="scroll_bench export_bench" runs some.
 bench: dev-parts
-	@.ci/bench
+	@.ci/bench $(if $(SHORT),--short) $(ONLY)
 
 # SEED repeats a row of mutants.
 fuzz: dev-parts
